@@ -1,0 +1,6 @@
+package lianqiao.bench;
+
+/** Entry point of {@code infra/bench/run}. */
+public final class Bench {
+    private Bench() {}
+}
