@@ -1,0 +1,48 @@
+package lianqiao.listing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import lianqiao.chain.NodeWeight;
+import lianqiao.shared.OrganisationKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public face of a licence, a need or anything else that is searched and matched. What the public may not see is not in it.
+ *
+ * @param version the row's version in its feature's table: the higher one wins in every reader
+ * @param open may be found and matched now
+ * @param nodes up to three nodes of industry chains with weights that sum to 1 at most
+ * @param region GB/T 2260 code, as exact as the source says
+ * @param holderName absent where the holder chose to stay anonymous
+ * @param basis STATUTORY, BY_ANALOGY or EXTERNAL, of a licence
+ * @param feeMode FREE, LUMP_SUM, INSTALMENTS, ROYALTY, ENTRY_PLUS_ROYALTY, TRIAL, NEGOTIABLE or UNPARSED, of a licence
+ * @param feeFen what is due at the start, in fen; absent, never 0, where the source leaves it out
+ * @param feeText the terms as a sentence; empty where there are none
+ * @param legalState PASSED, REFUSED or UNKNOWN
+ * @param source where it was published, if elsewhere
+ */
+public record Listing(
+        UUID id,
+        ListingKind kind,
+        long version,
+        boolean open,
+        String title,
+        String text,
+        List<String> ipc,
+        List<NodeWeight> nodes,
+        @Nullable String region,
+        @Nullable UUID holder,
+        @Nullable String holderName,
+        @Nullable OrganisationKind holderKind,
+        @Nullable String basis,
+        @Nullable String feeMode,
+        @Nullable Long feeFen,
+        String feeText,
+        @Nullable LocalDate ends,
+        @Nullable String legalState,
+        @Nullable String source,
+        Instant publishedAt,
+        Instant changedAt,
+        boolean demonstration) {}

@@ -1,0 +1,22 @@
+package lianqiao.shared;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The portal's two languages; Chinese unless the reader asks for English. */
+public enum Language {
+    ZH,
+    EN;
+
+    private static final List<Locale> SPOKEN = List.of(Locale.CHINESE, Locale.ENGLISH);
+
+    /** @param acceptLanguage the request header's ranges, as RFC 9110 writes them; malformed ones mean Chinese */
+    public static Language of(String acceptLanguage) {
+        try {
+            Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
+            return best != null && best.getLanguage().equals("en") ? EN : ZH;
+        } catch (IllegalArgumentException malformed) {
+            return ZH;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package lianqiao.shared;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The regions of GB/T 2260 (resource {@code regions/regions.csv}): names, and which lies in which. */
+public final class Regions {
+    private static final Map<String, String> NAMES = read();
+
+    private Regions() {}
+
+    public static boolean exists(String code) {
+        return NAMES.containsKey(code);
+    }
+
+    /** The region's own name, without its parents; empty for a code that nobody knows. */
+    public static Optional<String> name(String code) {
+        return Optional.ofNullable(NAMES.get(code));
+    }
+
+    /** The region and everything that it lies in, itself first: 120110 → 120110, 120000. */
+    public static List<String> withAncestors(String code) {
+        return Stream.of(code, code.substring(0, 4) + "00", code.substring(0, 2) + "0000")
+                .distinct()
+                .filter(NAMES::containsKey)
+                .toList();
+    }
+
+    public static boolean lies(String code, String in) {
+        return code.equals(in) || withAncestors(code).contains(in);
+    }
+
+    /** All regions right below one; the provinces below {@code null} are asked for with an empty string. */
+    public static List<String> children(String parent) {
+        return NAMES.keySet().stream()
+                .filter(code -> !code.equals(parent) && parent(code).equals(parent))
+                .toList();
+    }
+
+    /** A province by its name, with or without 省, 市, 自治区: 天津, 四川省. Never a guess: no province, no answer. */
+    public static Optional<String> province(String name) {
+        String wanted = name.strip();
+        return NAMES.entrySet().stream()
+                .filter(region -> region.getKey().endsWith("0000"))
+                .filter(region -> wanted.length() >= 2
+                        && region.getValue().startsWith(wanted.replaceFirst("(省|市|自治区|特别行政区)$", "")))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static String parent(String code) {
+        List<String> line = withAncestors(code);
+        return line.size() > 1 ? line.get(1) : "";
+    }
+
+    private static Map<String, String> read() {
+        try (InputStream csv = Regions.class.getResourceAsStream("/regions/regions.csv")) {
+            Map<String, String> names = new LinkedHashMap<>();
+            new String(csv.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .forEach(line -> names.put(line.substring(0, 6), line.substring(7)));
+            return names;
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}
