@@ -1,0 +1,13 @@
+package lianqiao.licence;
+
+/** The mode of {@link FeeTerms} alone, as filters and the search index know it. */
+public enum FeeMode {
+    FREE,
+    LUMP_SUM,
+    INSTALMENTS,
+    ROYALTY,
+    ENTRY_PLUS_ROYALTY,
+    TRIAL,
+    NEGOTIABLE,
+    UNPARSED
+}
