@@ -1,0 +1,87 @@
+package lianqiao.eventlog;
+
+import io.r2dbc.spi.Readable;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import lianqiao.shared.Actor;
+import lianqiao.shared.Ids;
+import lianqiao.shared.Row;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The log as a table: appended to behind one lock, read by offset. */
+@Component
+public class EventLog {
+    private final DatabaseClient database;
+    private final JsonMapper json;
+
+    EventLog(DatabaseClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /**
+     * Writes the events in the caller's transaction, in this order. Must be its last statement: from here to the commit no
+     * other transaction can append.
+     *
+     * @return the place of the last one; the head of the log if there are none
+     */
+    public Mono<Long> append(Actor actor, List<NewEvent> events) {
+        if (events.isEmpty()) {
+            return head();
+        }
+        return database.sql("SELECT event_append(:ids, :types, :subjects, :bodies, :actor)")
+                .bind("ids", column(events, event -> Ids.next(), UUID[]::new))
+                .bind("types", column(events, NewEvent::type, String[]::new))
+                .bind("subjects", column(events, NewEvent::subject, UUID[]::new))
+                .bind("bodies", column(events, event -> json.writeValueAsString(event.body()), String[]::new))
+                .bind("actor", json.writeValueAsString(actor))
+                .mapValue(Long.class)
+                .one();
+    }
+
+    /** Place of the newest event; 0 for an empty log. */
+    public Mono<Long> head() {
+        return database.sql("SELECT coalesce(max(seq), 0) FROM event_log")
+                .mapValue(Long.class)
+                .one();
+    }
+
+    /** The events after that place, at most so many. */
+    public Flux<Event> after(long seq, int limit) {
+        return database.sql("SELECT * FROM event_log WHERE seq > :seq ORDER BY seq LIMIT :limit")
+                .bind("seq", seq)
+                .bind("limit", limit)
+                .map(this::event)
+                .all();
+    }
+
+    /** One event, by its place; empty where there is none. */
+    Mono<Event> at(long seq) {
+        return database.sql("SELECT * FROM event_log WHERE seq = :seq")
+                .bind("seq", seq)
+                .map(this::event)
+                .one();
+    }
+
+    private Event event(Readable columns) {
+        Row row = new Row(columns);
+        return new Event(
+                row.number("seq"),
+                row.id("id"),
+                row.text("type"),
+                row.id("subject"),
+                row.instant("at"),
+                json.readValue(row.json("actor"), Actor.class),
+                json.readTree(row.json("body")));
+    }
+
+    private static <T> T[] column(List<NewEvent> events, Function<NewEvent, T> of, IntFunction<T[]> array) {
+        return events.stream().map(of).toArray(array);
+    }
+}
