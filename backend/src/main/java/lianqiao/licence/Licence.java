@@ -1,0 +1,114 @@
+package lianqiao.licence;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import lianqiao.chain.NodeWeight;
+import lianqiao.patent.Patent;
+import lianqiao.shared.Refusal;
+import lianqiao.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open licence (专利开放许可, Patent Law art. 50–52, Implementing Rules art. 85–88): what a holder offers to anyone on
+ * stated terms. Pure: it decides, it stores nothing.
+ *
+ * @param version of the row it was read from; 0 before it is stored
+ * @param nodesKept a person corrected the chain nodes, so nothing classifies them again
+ */
+public record Licence(
+        LicenceId id,
+        long version,
+        LicenceState state,
+        Basis basis,
+        Patent patent,
+        Declaration declaration,
+        Holder holder,
+        List<NodeWeight> nodes,
+        boolean nodesKept,
+        @Nullable Origin origin,
+        Instant createdAt,
+        @Nullable Instant publishedAt,
+        @Nullable Instant withdrawnAt,
+        boolean demonstration) {
+
+    /** Every rule at once: refusals, what is unknown, warnings. */
+    public Examination check(LocalDate today) {
+        return PublicationRule.examineAll(this, today);
+    }
+
+    /** A title is needed to publish, though not to keep a draft. */
+    Licence publish(Clock clock) {
+        var refusals = new ArrayList<Refusal>();
+        if (basis == Basis.EXTERNAL) {
+            refusals.add(LicenceRefusals.externalNotClaimed());
+        }
+        if (state != LicenceState.DRAFT) {
+            refusals.add(LicenceRefusals.notADraft(state));
+        }
+        refusals.addAll(check(LocalDate.now(clock)).asRefusals());
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
+        }
+        return in(LicenceState.PUBLISHED, clock.instant(), null);
+    }
+
+    /** Announced withdrawal (Patent Law art. 50): licences taken before it stay valid, so no uptake is touched. */
+    Licence withdraw(Clock clock) {
+        if (state != LicenceState.PUBLISHED) {
+            throw LicenceRefusals.notPublished(state).asException();
+        }
+        return in(LicenceState.WITHDRAWN, publishedAt, clock.instant());
+    }
+
+    /** Only a draft is rewritten; a published declaration is withdrawn and declared anew (Implementing Rules art. 85). */
+    Licence revise(Basis newBasis, Patent newPatent, Declaration newDeclaration, List<NodeWeight> newNodes, boolean kept) {
+        if (state != LicenceState.DRAFT) {
+            throw LicenceRefusals.notADraft(state).asException();
+        }
+        return new Licence(
+                id, version, state, newBasis, newPatent, newDeclaration, holder, newNodes, kept, origin, createdAt,
+                publishedAt, withdrawnAt, demonstration);
+    }
+
+    /**
+     * A firm has a licence by written notice and payment on the announced terms (Patent Law art. 51). That it has none of this
+     * patent yet is held by the table of uptakes.
+     */
+    Uptake takeUp(UUID uptake, TakeUp request, Clock clock) {
+        var refusals = new ArrayList<Refusal>();
+        if (basis == Basis.EXTERNAL) {
+            refusals.add(LicenceRefusals.externalNotClaimed());
+        }
+        if (stateOn(LocalDate.now(clock)) != LicenceState.PUBLISHED) {
+            refusals.add(LicenceRefusals.notPublished(stateOn(LocalDate.now(clock))));
+        }
+        if (request.licensee().equals(holder.organisation())) {
+            refusals.add(LicenceRefusals.ownLicence());
+        }
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
+        }
+        return new Uptake(
+                uptake, id.value(), patent.id(), request.licensee(), request.effectiveDate(), request.feeFen(), clock.instant());
+    }
+
+    /**
+     * A published licence expires with its term. The term of an EXTERNAL one is what its source once said: the date is shown, but
+     * only its holder could tell whether it still stands.
+     */
+    public LicenceState stateOn(LocalDate today) {
+        var until = declaration.until();
+        var over = basis != Basis.EXTERNAL && until != null && until.isBefore(today);
+        return state == LicenceState.PUBLISHED && over ? LicenceState.EXPIRED : state;
+    }
+
+    private Licence in(LicenceState next, @Nullable Instant published, @Nullable Instant withdrawn) {
+        return new Licence(
+                id, version, next, basis, patent, declaration, holder, nodes, nodesKept, origin, createdAt, published,
+                withdrawn, demonstration);
+    }
+}

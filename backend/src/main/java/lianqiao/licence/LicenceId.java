@@ -1,0 +1,6 @@
+package lianqiao.licence;
+
+import java.util.UUID;
+
+/** Which licence. */
+public record LicenceId(UUID value) {}
