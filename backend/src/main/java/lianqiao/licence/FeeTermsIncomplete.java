@@ -29,9 +29,11 @@ final class FeeTermsIncomplete implements PublicationRule {
         }
         return refused(
                 "feeTerms",
-                new Text("许可使用费的支付方式或标准未写明：" + FeeSentence.zh(terms),
+                new Text(
+                        "许可使用费的支付方式或标准未写明：" + FeeSentence.zh(terms),
                         "Mode or standard of the fee is not stated: " + FeeSentence.en(terms)),
-                new Text("请写明支付方式和金额（或比例与基数）；面议不能作为开放许可声明",
+                new Text(
+                        "请写明支付方式和金额（或比例与基数）；面议不能作为开放许可声明",
                         "State the mode and the amount, or the rate and its base; a fee to be negotiated is no open-licence declaration"));
     }
 }

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param region GB/T 2260 code, as exact as is known: for an import often only the province
  */
 public record Holder(
-        @Nullable UUID organisation, String name, @Nullable OrganisationKind kind, @Nullable String region) {}
+        @Nullable UUID organisation,
+        String name,
+        @Nullable OrganisationKind kind,
+        @Nullable String region) {}

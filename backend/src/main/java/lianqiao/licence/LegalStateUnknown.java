@@ -28,7 +28,8 @@ final class LegalStateUnknown implements PublicationRule {
         return found(
                 Level.UNKNOWN,
                 "patent.legalState",
-                new Text(asOf == null ? "法律状态未知" : "法律状态未知（最近消息 " + asOf + "）",
+                new Text(
+                        asOf == null ? "法律状态未知" : "法律状态未知（最近消息 " + asOf + "）",
                         asOf == null ? "Legal state unknown" : "Legal state unknown (last word of " + asOf + ")"),
                 new Text("请按专利登记簿副本补充法律状态及日期", "Add the state and its date from the patent register"),
                 asOf);

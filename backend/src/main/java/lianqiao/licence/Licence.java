@@ -65,13 +65,26 @@ public record Licence(
     }
 
     /** Only a draft is rewritten; a published declaration is withdrawn and declared anew (Implementing Rules art. 85). */
-    Licence revise(Basis newBasis, Patent newPatent, Declaration newDeclaration, List<NodeWeight> newNodes, boolean kept) {
+    Licence revise(
+            Basis newBasis, Patent newPatent, Declaration newDeclaration, List<NodeWeight> newNodes, boolean kept) {
         if (state != LicenceState.DRAFT) {
             throw LicenceRefusals.notADraft(state).asException();
         }
         return new Licence(
-                id, version, state, newBasis, newPatent, newDeclaration, holder, newNodes, kept, origin, createdAt,
-                publishedAt, withdrawnAt, demonstration);
+                id,
+                version,
+                state,
+                newBasis,
+                newPatent,
+                newDeclaration,
+                holder,
+                newNodes,
+                kept,
+                origin,
+                createdAt,
+                publishedAt,
+                withdrawnAt,
+                demonstration);
     }
 
     /**
@@ -93,7 +106,13 @@ public record Licence(
             throw new RefusedException(refusals);
         }
         return new Uptake(
-                uptake, id.value(), patent.id(), request.licensee(), request.effectiveDate(), request.feeFen(), clock.instant());
+                uptake,
+                id.value(),
+                patent.id(),
+                request.licensee(),
+                request.effectiveDate(),
+                request.feeFen(),
+                clock.instant());
     }
 
     /**
@@ -108,7 +127,19 @@ public record Licence(
 
     private Licence in(LicenceState next, @Nullable Instant published, @Nullable Instant withdrawn) {
         return new Licence(
-                id, version, next, basis, patent, declaration, holder, nodes, nodesKept, origin, createdAt, published,
-                withdrawn, demonstration);
+                id,
+                version,
+                next,
+                basis,
+                patent,
+                declaration,
+                holder,
+                nodes,
+                nodesKept,
+                origin,
+                createdAt,
+                published,
+                withdrawn,
+                demonstration);
     }
 }

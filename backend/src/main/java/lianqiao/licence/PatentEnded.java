@@ -28,8 +28,11 @@ final class PatentEnded implements PublicationRule {
                 "patent.endsOn",
                 new Text(
                         over ? "专利权最迟已于 " + patent.endsAtLatest() + " 终止" : "专利权已终止或被宣告无效",
-                        over ? "The patent ended on " + patent.endsAtLatest() + " at the latest"
+                        over
+                                ? "The patent ended on " + patent.endsAtLatest() + " at the latest"
                                 : "The patent has ended or was invalidated"),
-                new Text("已终止的专利任何人都可以实施，无需许可；请核对专利号", "Anyone may use an ended patent without a licence; check its number"));
+                new Text(
+                        "已终止的专利任何人都可以实施，无需许可；请核对专利号",
+                        "Anyone may use an ended patent without a licence; check its number"));
     }
 }

@@ -26,7 +26,9 @@ final class TermExceedsPatent implements PublicationRule {
         }
         return refused(
                 "until",
-                new Text("许可期限至 " + until + "，超过专利权期限 " + end, "The licence runs to " + until + ", beyond the patent's end on " + end),
+                new Text(
+                        "许可期限至 " + until + "，超过专利权期限 " + end,
+                        "The licence runs to " + until + ", beyond the patent's end on " + end),
                 new Text("许可期限最迟填 " + end, "Let it end on " + end + " at the latest"));
     }
 }

@@ -146,8 +146,8 @@ class LicenceTests {
     /** Patent Law art. 50, 51: the patentee declares; what another platform shows declares nothing here. */
     @Test
     void neitherPublishesNorConcludesWhatItsHolderHasNotClaimed() {
-        var external = in(
-                LicenceState.PUBLISHED, draft(Basis.EXTERNAL, patent(LegalState.UNHEARD), FIXED, IN_TERM, "隔膜"));
+        var external =
+                in(LicenceState.PUBLISHED, draft(Basis.EXTERNAL, patent(LegalState.UNHEARD), FIXED, IN_TERM, "隔膜"));
         assertRefusedAs(() -> external.takeUp(Ids.next(), request(external), CLOCK), "EXTERNAL_NOT_CLAIMED");
         assertRefusedAs(() -> in(LicenceState.DRAFT, external).publish(CLOCK), "EXTERNAL_NOT_CLAIMED");
     }
@@ -175,8 +175,7 @@ class LicenceTests {
     void rewritesOnlyADraft() {
         var published = draft().publish(CLOCK);
         assertRefusedAs(
-                () -> published.revise(
-                        Basis.STATUTORY, published.patent(), published.declaration(), List.of(), false),
+                () -> published.revise(Basis.STATUTORY, published.patent(), published.declaration(), List.of(), false),
                 "NOT_A_DRAFT");
         assertRefusedAs(() -> published.publish(CLOCK), "NOT_A_DRAFT");
     }
@@ -187,8 +186,20 @@ class LicenceTests {
 
     private static Licence in(LicenceState state, Licence licence) {
         return new Licence(
-                licence.id(), 1, state, licence.basis(), licence.patent(), licence.declaration(), licence.holder(),
-                licence.nodes(), false, null, NOW, NOW, null, false);
+                licence.id(),
+                1,
+                state,
+                licence.basis(),
+                licence.patent(),
+                licence.declaration(),
+                licence.holder(),
+                licence.nodes(),
+                false,
+                null,
+                NOW,
+                NOW,
+                null,
+                false);
     }
 
     private static void assertRefused(Licence licence, String code, String source) {
@@ -200,9 +211,9 @@ class LicenceTests {
     }
 
     private static void assertRefusedAs(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String code) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
-                        refused.refusals())
-                .extracting(Refusal::code)
-                .contains(code));
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusals())
+                        .extracting(Refusal::code)
+                        .contains(code));
     }
 }
