@@ -1,0 +1,107 @@
+package lianqiao.chain;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells which nodes of the industry chains a listing belongs to, from its title, text and IPC symbols alone. Pure: the
+ * same taxonomy, settings and input give the same answer. Where the evidence is thin it answers nothing.
+ */
+public final class Classifier {
+    private final List<ChainNode> nodes;
+    private final ClassifierSettings settings;
+    private final KeywordFinder keywords;
+    private final IpcPrefixes prefixes;
+    private final Wording wording;
+
+    Classifier(Chains chains, ClassifierSettings settings, List<String> neutralWords) {
+        this.nodes = chains.nodes();
+        this.settings = settings;
+        this.keywords = new KeywordFinder(keywords(nodes, neutralWords));
+        this.prefixes = new IpcPrefixes(nodes);
+        this.wording = new Wording(nodes);
+    }
+
+    /** The classifier with the parameters that ship with the portal. */
+    public static Classifier shipped(Chains chains) {
+        return new Classifier(chains, ClassifierSettings.shipped(), NeutralWords.shipped());
+    }
+
+    /** Names the parameters in use; stored assignments are comparable only within one version. */
+    public String version() {
+        return settings.version();
+    }
+
+    /** At most three nodes, the likeliest first; weights add up to 1. Empty when the evidence is too thin. */
+    public List<NodeWeight> classify(String title, String text, List<String> ipc) {
+        return explain(title, text, ipc).stream()
+                .map(suggestion -> new NodeWeight(suggestion.node().key(), suggestion.weight()))
+                .toList();
+    }
+
+    /** The same answer with what speaks for each node. */
+    public List<Suggestion> explain(String title, String text, List<String> ipc) {
+        Tally tally = new Tally(nodes);
+        addKeywords(tally, title, text);
+        wording.liken(Spelling.plain(title), settings.wordingWeight(), tally);
+        addSymbols(tally, ipc);
+        return new Choice(nodes, settings).among(tally);
+    }
+
+    private void addKeywords(Tally tally, String title, String text) {
+        Map<Keyword, Long> inTitle = counted(title);
+        Map<Keyword, Long> inText = counted(text.substring(0, Math.min(text.length(), settings.textLimit())));
+        inTitle.forEach((keyword, times) ->
+                add(tally, Evidence.Kind.TITLE_KEYWORD, keyword, settings.titleWeight() * repeated(times)));
+        inText.forEach((keyword, times) -> add(tally, Evidence.Kind.TEXT_KEYWORD, keyword, repeated(times)));
+    }
+
+    private Map<Keyword, Long> counted(String text) {
+        return keywords.find(Spelling.plain(text)).stream()
+                .collect(groupingBy(keyword -> keyword, LinkedHashMap::new, counting()));
+    }
+
+    private static void add(Tally tally, Evidence.Kind kind, Keyword keyword, double times) {
+        double points = times * keyword.weight();
+        keyword.nodes()
+                .forEach(node -> tally.add(
+                        node,
+                        new Evidence(
+                                kind, keyword.word(), points, keyword.nodes().size() > 1)));
+    }
+
+    /** Saying a word again says less than saying it first. */
+    private static double repeated(long times) {
+        return 1 + Math.log(times);
+    }
+
+    private void addSymbols(Tally tally, List<String> ipc) {
+        prefixes.match(ipc).forEach((prefix, sharing) -> {
+            double full = IpcPrefixes.isGroup(prefix) ? settings.groupWeight() : settings.subclassWeight();
+            double points = full / Math.sqrt(sharing.size());
+            sharing.forEach(
+                    node -> tally.add(node, new Evidence(Evidence.Kind.IPC, prefix, points, sharing.size() > 1)));
+        });
+    }
+
+    private static List<Keyword> keywords(List<ChainNode> nodes, List<String> neutralWords) {
+        Map<String, List<Integer>> nodesByWord = new LinkedHashMap<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            for (String word : nodes.get(i).keywords()) {
+                nodesByWord.computeIfAbsent(word, key -> new ArrayList<>()).add(i);
+            }
+        }
+        Map<String, List<Integer>> all = new HashMap<>(nodesByWord);
+        neutralWords.forEach(word -> all.putIfAbsent(word, List.of()));
+        return all.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> Keyword.of(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}

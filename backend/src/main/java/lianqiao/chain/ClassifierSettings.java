@@ -1,0 +1,44 @@
+package lianqiao.chain;
+
+import java.util.Map;
+
+/**
+ * Parameters of the classifier; what each means stands in {@code chain/classifier.yaml}.
+ *
+ * @param version raised with every change of a figure
+ */
+record ClassifierSettings(
+        String version,
+        double titleWeight,
+        double groupWeight,
+        double subclassWeight,
+        double wordingWeight,
+        double chainWeight,
+        double floor,
+        double keepShare,
+        int textLimit) {
+    private static final String SHIPPED = "classifier.yaml";
+
+    static ClassifierSettings shipped() {
+        if (!(ChainResources.yaml(ChainResources.text(SHIPPED)) instanceof Map<?, ?> values)) {
+            throw new IllegalStateException(SHIPPED + " is empty; write its figures as 'name: value'");
+        }
+        return new ClassifierSettings(
+                String.valueOf(values.get("version")),
+                figure(values, "title_weight"),
+                figure(values, "group_weight"),
+                figure(values, "subclass_weight"),
+                figure(values, "wording_weight"),
+                figure(values, "chain_weight"),
+                figure(values, "floor"),
+                figure(values, "keep_share"),
+                (int) figure(values, "text_limit"));
+    }
+
+    private static double figure(Map<?, ?> values, String name) {
+        if (values.get(name) instanceof Number number && number.doubleValue() >= 0) {
+            return number.doubleValue();
+        }
+        throw new IllegalStateException("%s: '%s' must be a number of at least 0".formatted(SHIPPED, name));
+    }
+}
