@@ -1,0 +1,37 @@
+import createClient from 'openapi-fetch'
+import { language } from '@/i18n'
+import { cookie } from './cookies'
+import { Problem } from './problem'
+import type { paths } from './schema'
+
+/** Fetches at call time, so that a test may put its own in place. */
+export const api = createClient<paths>({ baseUrl: '', credentials: 'same-origin', fetch: (r) => globalThis.fetch(r) })
+
+api.use({
+  async onRequest({ request }) {
+    request.headers.set('Accept-Language', language())
+    if (request.method === 'GET') return
+    if (!cookie('XSRF-TOKEN')) await globalThis.fetch('/api/v1/session').catch(() => undefined)
+    const token = cookie('XSRF-TOKEN')
+    if (token) request.headers.set('X-XSRF-TOKEN', token)
+  },
+})
+
+interface Answer<T> {
+  data?: T
+  error?: unknown
+  response: Response
+}
+
+/** The body of a success, or a thrown `Problem`; a broken connection is a `Problem` of status 0. */
+export async function answer<T>(call: Promise<Answer<T>>): Promise<T> {
+  const { data, error, response } = await call.catch((e: unknown) => {
+    if (e instanceof DOMException && e.name === 'AbortError') throw e
+    throw new Problem(0, 'UNREACHABLE', '')
+  })
+  if (!response.ok) throw Problem.of(response.status, error)
+  return data as T
+}
+
+/** What every write carries besides its body. */
+export const once = (key: string) => ({ header: { 'Idempotency-Key': key } })

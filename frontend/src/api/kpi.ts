@@ -1,0 +1,10 @@
+import { answer, api } from './client'
+
+export interface Scope {
+  region?: string
+  centre?: string
+}
+export const scoreboard = (query: Scope) => answer(api.GET('/api/v1/scoreboard', { params: { query } }))
+export const ledger = (query: Scope & { measure?: string; page?: number; size?: number }) =>
+  answer(api.GET('/api/v1/ledger', { params: { query } }))
+export const audit = () => answer(api.GET('/api/v1/ledger/verify'))

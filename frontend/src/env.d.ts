@@ -1,0 +1,5 @@
+/// <reference types="vite/client" />
+declare module 'virtual:regions' {
+  const names: Record<string, string>
+  export default names
+}

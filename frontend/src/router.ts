@@ -1,0 +1,35 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { i18n } from './i18n'
+
+const page = (path: string, name: string, component: RouteRecordRaw['component']): RouteRecordRaw =>
+  ({ path, name, component, meta: { title: `titles.${name}` } }) as RouteRecordRaw
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    page('/', 'home', () => import('./pages/HomePage.vue')),
+    page('/search', 'search', () => import('./pages/SearchPage.vue')),
+    page('/licences/:id', 'licence', () => import('./pages/LicencePage.vue')),
+    page('/needs/new', 'needNew', () => import('./pages/NeedNewPage.vue')),
+    page('/needs/:id', 'need', () => import('./pages/NeedPage.vue')),
+    page('/deals', 'deals', () => import('./pages/DealsPage.vue')),
+    page('/deals/:id', 'deal', () => import('./pages/DealPage.vue')),
+    page('/campaigns', 'campaigns', () => import('./pages/CampaignsPage.vue')),
+    page('/campaigns/new', 'campaignNew', () => import('./pages/CampaignNewPage.vue')),
+    page('/campaigns/:id', 'campaign', () => import('./pages/CampaignPage.vue')),
+    page('/scoreboard', 'scoreboard', () => import('./pages/ScoreboardPage.vue')),
+    page('/chains', 'chains', () => import('./pages/ChainsPage.vue')),
+    page('/chains/:id', 'chain', () => import('./pages/ChainPage.vue')),
+    page('/imports', 'imports', () => import('./pages/ImportsPage.vue')),
+    page('/sign-in', 'signIn', () => import('./pages/SignInPage.vue')),
+    page('/:rest(.*)*', 'missing', () => import('./pages/MissingPage.vue')),
+  ],
+  scrollBehavior: (to, from, kept) => kept ?? (to.path === from.path ? false : { top: 0 }),
+})
+
+/** The window's title: what the page shows (if it has a name of its own), then the portal. */
+export function entitle(own?: string): void {
+  const { t } = i18n.global
+  const title = own ?? t(String(router.currentRoute.value.meta.title ?? 'titles.missing'))
+  document.title = `${title} · ${t('name')}`
+}
