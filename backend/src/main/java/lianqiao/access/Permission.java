@@ -1,0 +1,53 @@
+package lianqiao.access;
+
+import static lianqiao.shared.OrganisationKind.AUTHORITY;
+import static lianqiao.shared.OrganisationKind.ENTERPRISE;
+import static lianqiao.shared.OrganisationKind.INSTITUTE;
+import static lianqiao.shared.OrganisationKind.OPERATION_CENTRE;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import lianqiao.shared.Actor;
+import lianqiao.shared.OrganisationKind;
+
+/**
+ * Every permission of the portal: who may use an endpoint at all. Whose thing it is (own or another organisation's) is decided
+ * by the feature that owns the thing.
+ */
+public enum Permission {
+    /** Public pages need no login. */
+    READ_PUBLIC(actor -> true),
+    SIGN_IN(actor -> true),
+    /** Anyone who has signed in, for what is their own. */
+    READ_OWN(actor -> !actor.isAnonymous()),
+    /** Institutes and enterprises hold patents. */
+    PUBLISH_LICENCE(editorOf(INSTITUTE, ENTERPRISE)),
+    POST_NEED(editorOf(ENTERPRISE, INSTITUTE)),
+    /** The two sides of a match, and the centre that brings them together. */
+    FOLLOW_DEAL(editorOf(ENTERPRISE, INSTITUTE, OPERATION_CENTRE)),
+    RUN_CAMPAIGN(editorOf(OPERATION_CENTRE)),
+    /** What other platforms published is brought in by the operator or by a centre. */
+    IMPORT_LISTINGS(editorOf(OPERATION_CENTRE).or(Actor::isOperator)),
+    READ_IMPORTS(of(OPERATION_CENTRE, AUTHORITY).or(Actor::isOperator)),
+    /** Rebuild, rewind, release: the running of the portal itself. */
+    OPERATE(Actor::isOperator);
+
+    private final Predicate<Actor> rule;
+
+    Permission(Predicate<Actor> rule) {
+        this.rule = rule;
+    }
+
+    public boolean allows(Actor actor) {
+        return rule.test(actor);
+    }
+
+    private static Predicate<Actor> of(OrganisationKind... kinds) {
+        Set<OrganisationKind> allowed = Set.of(kinds);
+        return actor -> actor.kind() != null && allowed.contains(actor.kind());
+    }
+
+    private static Predicate<Actor> editorOf(OrganisationKind... kinds) {
+        return of(kinds).and(Actor::isEditor);
+    }
+}

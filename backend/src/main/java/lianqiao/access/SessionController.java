@@ -1,0 +1,96 @@
+package lianqiao.access;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import lianqiao.shared.ForbiddenException;
+import lianqiao.shared.Refusal;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Signing in and out. */
+@RestController
+@RequestMapping("/api/v1/session")
+class SessionController {
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final AccessSettings settings;
+
+    SessionController(Accounts accounts, Sessions sessions, AccessSettings settings) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.settings = settings;
+    }
+
+    /** What is asked for at the door. */
+    record Credentials(
+            @NotBlank @Size(max = 200) String login,
+            @NotBlank @Size(max = 200) String password) {
+        @Override
+        public String toString() {
+            return "Credentials[" + login + "]";
+        }
+    }
+
+    @PostMapping
+    @Permit(Permission.SIGN_IN)
+    Mono<ResponseEntity<SignedIn>> signIn(@Valid @RequestBody Credentials credentials) {
+        return accounts.check(credentials.login(), credentials.password())
+                .switchIfEmpty(Mono.error(SessionController::wrong))
+                .flatMap(sessions::begin)
+                .flatMap(token -> sessions.find(token).map(session -> ResponseEntity.ok()
+                        .header(HttpHeaders.SET_COOKIE, cookie(token, settings.sessionLasts()))
+                        .body(session.told())));
+    }
+
+    @GetMapping
+    @Permit(Permission.READ_OWN)
+    Mono<SignedIn> who(ServerWebExchange exchange) {
+        return SessionCookie.token(exchange)
+                .flatMap(sessions::find)
+                .map(Sessions.Session::told)
+                .switchIfEmpty(Mono.error(() -> new ForbiddenException("SIGN_IN_REQUIRED")));
+    }
+
+    @DeleteMapping
+    @Permit(Permission.SIGN_IN)
+    Mono<ResponseEntity<Void>> signOut(ServerWebExchange exchange) {
+        return SessionCookie.token(exchange)
+                .flatMap(sessions::end)
+                .thenReturn(ResponseEntity.noContent()
+                        .header(HttpHeaders.SET_COOKIE, cookie("", Duration.ZERO))
+                        .build());
+    }
+
+    private String cookie(String token, Duration lasts) {
+        return ResponseCookie.from(SessionCookie.NAME, token)
+                .httpOnly(true)
+                .secure(settings.secureCookies())
+                .sameSite("Lax")
+                .path("/")
+                .maxAge(lasts)
+                .build()
+                .toString();
+    }
+
+    private static RuntimeException wrong() {
+        return Refusal.of(
+                        "WRONG_CREDENTIALS",
+                        "password",
+                        "账号或密码不正确",
+                        "Login or password is wrong",
+                        "请核对大小写；忘记密码请联系本单位管理员",
+                        "Mind upper and lower case; the owner of your organisation can help")
+                .asException();
+    }
+}

@@ -1,0 +1,122 @@
+package lianqiao.access;
+
+import io.r2dbc.spi.Readable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import lianqiao.shared.Actor;
+import lianqiao.shared.OrganisationKind;
+import lianqiao.shared.Role;
+import lianqiao.shared.Row;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Sign-ins: a random token in the browser's cookie, its SHA-256 in PostgreSQL, so that a session can be ended on the server. */
+@Component
+class Sessions {
+    private static final int TOKEN_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final DatabaseClient database;
+    private final AccessSettings settings;
+
+    Sessions(DatabaseClient database, AccessSettings settings) {
+        this.database = database;
+        this.settings = settings;
+    }
+
+    /** Begins a session for the account's first organisation. @return the token for the cookie */
+    Mono<String> begin(UUID account) {
+        byte[] random = new byte[TOKEN_BYTES];
+        RANDOM.nextBytes(random);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        return database.sql("""
+                        INSERT INTO session (token_sha256, account, organisation, ends_at)
+                        SELECT :hash, :account,
+                               (SELECT organisation FROM membership WHERE account = :account ORDER BY organisation LIMIT 1),
+                               now() + make_interval(secs => :seconds)
+                        """)
+                .bind("hash", sha256(token))
+                .bind("account", account)
+                .bind("seconds", (double) settings.sessionLasts().toSeconds())
+                .fetch()
+                .rowsUpdated()
+                .thenReturn(token);
+    }
+
+    Mono<Void> end(String token) {
+        return database.sql("DELETE FROM session WHERE token_sha256 = :hash OR ends_at < now()")
+                .bind("hash", sha256(token))
+                .then();
+    }
+
+    /** Who holds the token; empty if it was ended, is over, or never was. */
+    Mono<Session> find(String token) {
+        // The one place where access reads party's table: who acts is known with the kind and region of the
+        // organisation.
+        return database.sql("""
+                        SELECT a.id, a.display_name, a.operator, a.demonstration, m.role,
+                               o.id AS organisation, o.name, o.kind, o.region
+                        FROM session s
+                        JOIN account a ON a.id = s.account
+                        LEFT JOIN membership m ON m.account = s.account AND m.organisation = s.organisation
+                        LEFT JOIN organisation o ON o.id = m.organisation
+                        WHERE s.token_sha256 = :hash AND s.ends_at > now()
+                        """)
+                .bind("hash", sha256(token))
+                .map(Sessions::session)
+                .one();
+    }
+
+    private static Session session(Readable columns) {
+        Row row = new Row(columns);
+        Role role = row.flag("operator") ? Role.OPERATOR : row.maybeOneOf(Role.class, "role");
+        UUID organisation = row.maybe("organisation", UUID.class);
+        OrganisationKind kind = row.maybeOneOf(OrganisationKind.class, "kind");
+        Actor actor = new Actor(row.id("id"), organisation, kind, role, row.maybe("region", String.class), null);
+        return new Session(actor, row.text("display_name"), row.maybe("name", String.class), row.flag("demonstration"));
+    }
+
+    private static byte[] sha256(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** A running session: who acts, and how pages call them. */
+    record Session(
+            Actor actor, String displayName, @Nullable String organisationName, boolean demonstration) {
+        SignedIn told() {
+            return new SignedIn(
+                    java.util.Objects.requireNonNull(actor.account()),
+                    displayName,
+                    actor.role() == null ? Role.VIEWER : actor.role(),
+                    membership(),
+                    demonstration,
+                    permissions());
+        }
+
+        private SignedIn.@Nullable Membership membership() {
+            if (actor.organisation() == null || actor.kind() == null || organisationName == null) {
+                return null;
+            }
+            return new SignedIn.Membership(
+                    actor.organisation(), organisationName, actor.kind(), String.valueOf(actor.region()));
+        }
+
+        private List<Permission> permissions() {
+            return Arrays.stream(Permission.values())
+                    .filter(permission -> permission.allows(actor))
+                    .toList();
+        }
+    }
+}

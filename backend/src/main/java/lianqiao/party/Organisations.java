@@ -1,0 +1,86 @@
+package lianqiao.party;
+
+import io.r2dbc.spi.Readable;
+import java.util.UUID;
+import lianqiao.shared.NotFoundException;
+import lianqiao.shared.OrganisationKind;
+import lianqiao.shared.PageRequest;
+import lianqiao.shared.Row;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The organisations of the house. */
+@Component
+public class Organisations {
+    private final DatabaseClient database;
+
+    Organisations(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** Adds one; one that is there already is left as it is. */
+    public Mono<Void> add(Organisation organisation) {
+        GenericExecuteSpec insert = database.sql("""
+                        INSERT INTO organisation (id, name, name_en, kind, credit_code, region, park, demonstration)
+                        VALUES (:id, :name, :nameEn, :kind, :creditCode, :region, :park, :demonstration)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .bind("id", organisation.id())
+                .bind("name", organisation.name())
+                .bind("kind", organisation.kind().name())
+                .bind("region", organisation.region())
+                .bind("demonstration", organisation.demonstration());
+        insert = bind(insert, "nameEn", organisation.nameEn());
+        insert = bind(insert, "creditCode", organisation.creditCode());
+        return bind(insert, "park", organisation.park()).then();
+    }
+
+    /** {@link NotFoundException} where there is none of that id. */
+    public Mono<Organisation> find(UUID id) {
+        return database.sql("SELECT * FROM organisation WHERE id = :id")
+                .bind("id", id)
+                .map(Organisations::organisation)
+                .one()
+                .switchIfEmpty(Mono.error(() -> new NotFoundException("organisation", id)));
+    }
+
+    public Flux<Organisation> list(@Nullable OrganisationKind kind, PageRequest page) {
+        GenericExecuteSpec select = database.sql("""
+                        SELECT * FROM organisation WHERE kind = coalesce(:kind, kind)
+                        ORDER BY name COLLATE "zh-x-icu", id LIMIT :limit OFFSET :offset
+                        """).bind("limit", page.size()).bind("offset", page.offset());
+        return bind(select, "kind", kind == null ? null : kind.name())
+                .map(Organisations::organisation)
+                .all();
+    }
+
+    public Mono<Long> count(@Nullable OrganisationKind kind) {
+        return bind(
+                        database.sql("SELECT count(*) FROM organisation WHERE kind = coalesce(:kind, kind)"),
+                        "kind",
+                        kind == null ? null : kind.name())
+                .mapValue(Long.class)
+                .one();
+    }
+
+    private static GenericExecuteSpec bind(GenericExecuteSpec sql, String name, @Nullable String value) {
+        return value == null ? sql.bindNull(name, String.class) : sql.bind(name, value);
+    }
+
+    private static Organisation organisation(Readable columns) {
+        Row row = new Row(columns);
+        return new Organisation(
+                row.id("id"),
+                row.text("name"),
+                row.maybe("name_en", String.class),
+                row.oneOf(OrganisationKind.class, "kind"),
+                row.maybe("credit_code", String.class),
+                row.text("region"),
+                row.maybe("park", String.class),
+                row.flag("demonstration"));
+    }
+}
