@@ -1,0 +1,25 @@
+package lianqiao.engines;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Out of a process's last lines the one that says what went wrong. */
+final class Tail {
+    private static final Pattern FULL = Pattern.compile("No space left on device|Disk quota exceeded|not enough space");
+    private static final Pattern TELLING = Pattern.compile("FATAL|PANIC|ERROR|error:|Exception|could not");
+
+    private Tail() {}
+
+    static String of(Child child) {
+        List<String> lines = child.tail();
+        if (lines.stream().anyMatch(FULL.asPredicate())) {
+            return "the disk is full; free some space and start again";
+        }
+        return lines.stream()
+                .filter(TELLING.asPredicate())
+                .findFirst()
+                .or(() -> lines.reversed().stream().findFirst())
+                .orElse("it printed nothing")
+                .strip();
+    }
+}
