@@ -22,7 +22,8 @@ import lianqiao.Addresses;
  * do. A step that PostgreSQL makes wait is left waiting, and the schedule goes on: every schedule is the same each time.
  */
 final class Schedules implements AutoCloseable {
-    private static final String APPEND = "SELECT event_append(ARRAY[?::uuid], ARRAY['Probed'], ARRAY[?::uuid], ARRAY['{}'], '{}')";
+    private static final String APPEND =
+            "SELECT event_append(ARRAY[?::uuid], ARRAY['Probed'], ARRAY[?::uuid], ARRAY['{}'], '{}')";
 
     private final List<Writer> writers = new ArrayList<>();
     private final Connection reading;
@@ -116,7 +117,8 @@ final class Schedules implements AutoCloseable {
     /** One transaction at a time, on a connection and a thread of its own, because PostgreSQL may make it wait. */
     private final class Writer {
         private final Connection connection;
-        private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+        private final ExecutorService thread =
+                Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
         private final int backend;
         private UUID subject = UUID.randomUUID();
         private boolean appended;
