@@ -83,8 +83,7 @@ final class ReaderLocks {
     }
 
     private static PostgresqlConnection bare(@Nullable Connection made) {
-        Object connection = made instanceof Wrapped<?> wrapped ? wrapped.unwrap() : made;
-        if (connection instanceof PostgresqlConnection postgresql) {
+        if (made instanceof PostgresqlConnection postgresql) {
             return postgresql;
         }
         throw new IllegalStateException("not a PostgreSQL connection: " + made);
