@@ -1,0 +1,51 @@
+package lianqiao.demonstration;
+
+import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Loads the demonstration once, where LIANQIAO_DEMONSTRATION is true. Every step is a command with a key of its own, so a
+ * load that was killed goes on where it stopped and ends as an undisturbed one does.
+ */
+@Component
+@ConditionalOnProperty("lianqiao.demonstration")
+class DemonstrationLoader implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(DemonstrationLoader.class);
+
+    private final DemonstrationLoads loads;
+    private final Participants participants;
+
+    DemonstrationLoader(DemonstrationLoads loads, Participants participants) {
+        this.loads = loads;
+        this.participants = participants;
+    }
+
+    /** A failure is told and leaves the portal running: the next start goes on with the rest. */
+    @Override
+    public void run(ApplicationArguments arguments) {
+        load().onErrorResume(DemonstrationLoader::tell).block();
+    }
+
+    Mono<Void> load() {
+        return loads.begun().flatMap(this::loadAll);
+    }
+
+    private Mono<Void> loadAll(LocalDate day) {
+        LOG.info("loading the demonstration data as of {}", day);
+        return participants
+                .add()
+                .then(loads.finish())
+                .doOnSuccess(done -> LOG.info("the demonstration data are loaded"));
+    }
+
+    private static Mono<Void> tell(Throwable failure) {
+        LOG.error("the demonstration data are not complete, the next start goes on with them: {}", failure.toString());
+        return Mono.empty();
+    }
+}

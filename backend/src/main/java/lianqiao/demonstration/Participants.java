@@ -1,0 +1,93 @@
+package lianqiao.demonstration;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lianqiao.access.Accounts;
+import lianqiao.access.NewAccount;
+import lianqiao.party.Organisation;
+import lianqiao.party.Organisations;
+import lianqiao.shared.Actor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The organisations and accounts of the demonstration. Their ids follow from their keys, so adding them again adds nothing. */
+@Component
+class Participants {
+    static final String NAME = "demonstration";
+
+    private final Organisations organisations;
+    private final Accounts accounts;
+    private final TransactionalOperator transaction;
+    private final Map<String, GivenOrganisation> byKey;
+
+    Participants(Organisations organisations, Accounts accounts, TransactionalOperator transaction) {
+        this.organisations = organisations;
+        this.accounts = accounts;
+        this.transaction = transaction;
+        this.byKey = DemonstrationFiles.organisations().stream()
+                .collect(Collectors.toMap(GivenOrganisation::key, Function.identity()));
+    }
+
+    Mono<Void> add() {
+        return Flux.fromIterable(DemonstrationFiles.organisations())
+                .concatMap(given -> organisations.add(organisation(given)))
+                .thenMany(Flux.fromIterable(DemonstrationFiles.accounts()))
+                .concatMap(given -> accounts.register(account(given)).as(transaction::transactional))
+                .then();
+    }
+
+    /** The loader, acting for one of its organisations. */
+    Actor onBehalf(String key) {
+        var given = given(key);
+        return Actor.onBehalf(NAME, organisationId(key), given.kind(), given.region());
+    }
+
+    Organisation organisation(String key) {
+        return organisation(given(key));
+    }
+
+    private GivenOrganisation given(String key) {
+        var given = byKey.get(key);
+        if (given == null) {
+            throw new IllegalStateException("demonstration/organisations.yaml has no organisation " + key);
+        }
+        return given;
+    }
+
+    private static Organisation organisation(GivenOrganisation given) {
+        return new Organisation(
+                organisationId(given.key()),
+                given.name(),
+                given.nameEn(),
+                given.kind(),
+                given.creditCode(),
+                given.region(),
+                null,
+                true);
+    }
+
+    private static NewAccount account(GivenAccount given) {
+        var organisation = given.organisation() == null ? null : organisationId(given.organisation());
+        return new NewAccount(
+                id("account/" + given.login()),
+                given.login(),
+                DemonstrationFiles.password(),
+                given.displayName(),
+                organisation,
+                given.role(),
+                true);
+    }
+
+    static UUID organisationId(String key) {
+        return id("organisation/" + key);
+    }
+
+    private static UUID id(String path) {
+        return UUID.nameUUIDFromBytes(("lianqiao/demonstration/" + path).getBytes(StandardCharsets.UTF_8));
+    }
+}

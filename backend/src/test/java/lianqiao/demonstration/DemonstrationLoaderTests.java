@@ -1,0 +1,70 @@
+package lianqiao.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Objects;
+import lianqiao.PortalTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+@PortalTest
+@TestPropertySource(properties = "lianqiao.demonstration=true")
+class DemonstrationLoaderTests {
+    @Autowired
+    WebTestClient web;
+
+    @Autowired
+    DatabaseClient database;
+
+    @Autowired
+    DemonstrationLoader loader;
+
+    @ParameterizedTest
+    @MethodSource("lianqiao.demonstration.DemonstrationFiles#accounts")
+    void letsEveryDemonstrationAccountSignIn(GivenAccount account) {
+        web.post()
+                .uri("/api/v1/session")
+                .bodyValue(Map.of("login", account.login(), "password", DemonstrationFiles.password()))
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    @Test
+    void loadsOnceHoweverOftenItIsAsked() {
+        var before = counts();
+        loader.load().block();
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
+    void goesOnAfterAnInterruptionWithoutAddingAnythingTwice() {
+        var before = counts();
+        database.sql("UPDATE demonstration_load SET finished_at = NULL").then().block();
+        loader.load().block();
+        assertThat(counts()).isEqualTo(before);
+        assertThat(one("SELECT count(*) FROM demonstration_load WHERE finished_at IS NOT NULL"))
+                .isEqualTo(1);
+    }
+
+    private Map<String, Long> counts() {
+        return Map.of(
+                "organisation",
+                one("SELECT count(*) FROM organisation WHERE demonstration"),
+                "account",
+                one("SELECT count(*) FROM account WHERE demonstration"),
+                "event",
+                one("SELECT count(*) FROM event_log"));
+    }
+
+    private long one(String sql) {
+        return Objects.requireNonNull(
+                database.sql(sql).mapValue(Long.class).one().block());
+    }
+}
