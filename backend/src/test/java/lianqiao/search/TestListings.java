@@ -1,0 +1,115 @@
+package lianqiao.search;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import lianqiao.chain.NodeWeight;
+import lianqiao.eventlog.EventLog;
+import lianqiao.eventlog.NewEvent;
+import lianqiao.listing.Listing;
+import lianqiao.listing.ListingKind;
+import lianqiao.listing.ListingSource;
+import lianqiao.shared.Actor;
+import lianqiao.shared.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** A feature that owns listings, kept in memory; it announces them in the log as a real one does. */
+@TestConfiguration(proxyBeanMethods = false)
+class TestListings implements ListingSource {
+    record Changed(Listing listing) {}
+
+    private final Map<UUID, Listing> rows = new ConcurrentHashMap<>();
+    private final EventLog log;
+    private final TransactionalOperator transaction;
+
+    TestListings(EventLog log, TransactionalOperator transaction) {
+        this.log = log;
+        this.transaction = transaction;
+    }
+
+    /** Stores it and says so; gives the offset. */
+    long publish(Listing listing) {
+        rows.put(listing.id(), listing);
+        return announce(List.of(listing));
+    }
+
+    long publish(List<Listing> listings) {
+        listings.forEach(listing -> rows.put(listing.id(), listing));
+        return announce(listings);
+    }
+
+    /** Only the row changes; nobody is told. */
+    void keep(Listing listing) {
+        rows.put(listing.id(), listing);
+    }
+
+    long announce(List<Listing> listings) {
+        List<NewEvent> events = listings.stream()
+                .map(listing -> new NewEvent("LicencePublished", listing.id(), new Changed(listing)))
+                .toList();
+        Long offset = log.append(Actor.system("test"), events)
+                .as(transaction::transactional)
+                .block();
+        return offset == null ? 0 : offset;
+    }
+
+    void clear() {
+        rows.clear();
+    }
+
+    static Listing licence(String title, String... nodes) {
+        return listing(Ids.next(), 1, true, title, List.of(nodes));
+    }
+
+    static Listing listing(UUID id, long version, boolean open, String title, List<String> nodes) {
+        return new Listing(
+                id,
+                ListingKind.LICENCE,
+                version,
+                open,
+                title,
+                "",
+                List.of(),
+                nodes.stream().map(node -> new NodeWeight(node, 0.5)).toList(),
+                "120110",
+                null,
+                null,
+                null,
+                "STATUTORY",
+                "FREE",
+                0L,
+                "免费",
+                null,
+                "UNKNOWN",
+                null,
+                Instant.parse("2026-01-01T00:00:00Z"),
+                Instant.parse("2026-01-01T00:00:00Z"),
+                false);
+    }
+
+    @Override
+    public ListingKind kind() {
+        return ListingKind.LICENCE;
+    }
+
+    @Override
+    public Flux<Listing> page(@Nullable UUID after, int limit) {
+        return Flux.fromStream(() -> rows.values().stream()
+                .filter(Listing::open)
+                .filter(row -> after == null || row.id().compareTo(after) > 0)
+                .sorted(Comparator.comparing(Listing::id))
+                .limit(limit));
+    }
+
+    @Override
+    public Mono<Listing> find(UUID id) {
+        return Mono.justOrEmpty(rows.get(id));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package lianqiao.search;
+
+import org.jspecify.annotations.NullMarked;
