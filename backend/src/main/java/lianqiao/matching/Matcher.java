@@ -1,0 +1,89 @@
+package lianqiao.matching;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lianqiao.chain.Chains;
+import lianqiao.listing.Listing;
+
+/**
+ * Scores how well a supply meets a demand: from the two listings, the taxonomy and a weight file alone, so that the same
+ * rows under the same weights give the same score at any time. Which of the two is given first makes no difference.
+ */
+public final class Matcher {
+    private final Weights weights;
+    private final Limits limits;
+    private final ChainPart chain;
+    private final WordingPart wording;
+    private final IpcPart ipc;
+    private final TermsPart terms;
+    private final RegionPart region;
+
+    public Matcher(Weights weights, Chains chains) {
+        this.weights = weights;
+        this.limits = new Limits();
+        this.chain = new ChainPart(weights, chains);
+        this.wording = new WordingPart(weights);
+        this.ipc = new IpcPart(weights);
+        this.terms = new TermsPart(weights);
+        this.region = new RegionPart(weights);
+    }
+
+    /** The match of the two, which may be one of 0 points; hard limits come first and alone. */
+    public Match match(Listing one, Listing other) {
+        return match(Portrait.of(one, weights), Portrait.of(other, weights));
+    }
+
+    /** @param others each is matched with the one; best first, ties by id */
+    public List<Match> rank(Listing one, List<Listing> others) {
+        Portrait portrait = Portrait.of(one, weights);
+        return others.stream()
+                .map(other -> match(portrait, Portrait.of(other, weights)))
+                .sorted(Comparator.comparingDouble(Match::score)
+                        .reversed()
+                        .thenComparing(Match::demand)
+                        .thenComparing(Match::supply))
+                .toList();
+    }
+
+    private Match match(Portrait one, Portrait other) {
+        return isInOrder(one.listing(), other.listing()) ? inOrder(one, other) : inOrder(other, one);
+    }
+
+    /** The demand first. Of two supplies (how alike are they?) or two demands, the one with the lower id. */
+    private static boolean isInOrder(Listing one, Listing other) {
+        boolean first = one.kind().isDemand();
+        return first == other.kind().isDemand() ? one.id().compareTo(other.id()) <= 0 : first;
+    }
+
+    private Match inOrder(Portrait demand, Portrait supply) {
+        List<Reason> against = limits.between(demand.listing(), supply.listing());
+        List<Reason> reasons = against.isEmpty() ? reasons(demand, supply) : against;
+        long tenths = reasons.stream()
+                .mapToLong(reason -> Math.round(reason.points() * 10))
+                .sum();
+        return new Match(
+                demand.listing().id(),
+                demand.listing().version(),
+                supply.listing().id(),
+                supply.listing().version(),
+                tenths / 10.0,
+                reasons,
+                weights.version());
+    }
+
+    private List<Reason> reasons(Portrait demand, Portrait supply) {
+        return Stream.of(
+                        chain.reason(demand.listing(), supply.listing()),
+                        wording.title(demand, supply),
+                        wording.text(demand, supply),
+                        ipc.reason(demand.listing(), supply.listing()),
+                        terms.reason(supply.listing()),
+                        region.reason(demand.listing(), supply.listing()))
+                .flatMap(Optional::stream)
+                .filter(reason -> reason.points() > 0)
+                .sorted(Comparator.comparingDouble(Reason::points).reversed())
+                .toList();
+    }
+}

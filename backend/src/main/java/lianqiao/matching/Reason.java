@@ -1,0 +1,23 @@
+package lianqiao.matching;
+
+/**
+ * One part of a score, with the evidence for it in both languages. A hard limit that keeps two listings apart is a reason too, of
+ * no points.
+ *
+ * @param code stable name ({@code SAME_NODE})
+ * @param points what it adds to the score, in steps of a tenth
+ */
+public record Reason(String code, Part part, double points, String zh, String en) {
+
+    /** What a score is made of; the points of each are in the weight file. */
+    public enum Part {
+        CHAIN,
+        TITLE,
+        TEXT,
+        IPC,
+        TERMS,
+        REGION,
+        /** Keeps the two apart, whatever the rest says. */
+        LIMIT
+    }
+}

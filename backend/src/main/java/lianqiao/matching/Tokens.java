@@ -1,0 +1,51 @@
+package lianqiao.matching;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * The tokens of a text: each Chinese character is one, and so is each run of Latin letters and digits. The same cut as the
+ * search index makes, so that what it proposes and what is scored agree.
+ *
+ * @param codes a character's code point; of a word, a number above all code points
+ */
+record Tokens(int[] codes) {
+    private static final int ABOVE_CODE_POINTS = 0x20_0000;
+
+    static Tokens of(String text) {
+        String plain = text.toLowerCase(Locale.ROOT);
+        int[] codes = new int[plain.length()];
+        int count = 0;
+        int at = 0;
+        while (at < plain.length()) {
+            int point = plain.codePointAt(at);
+            if (Character.isIdeographic(point)) {
+                codes[count++] = point;
+                at += Character.charCount(point);
+            } else if (Character.isLetterOrDigit(point)) {
+                int end = endOfWord(plain, at);
+                codes[count++] = ABOVE_CODE_POINTS | (plain.substring(at, end).hashCode() & 0x7fff_ffff);
+                at = end;
+            } else {
+                at += Character.charCount(point);
+            }
+        }
+        return new Tokens(Arrays.copyOf(codes, count));
+    }
+
+    static boolean isWord(int code) {
+        return code >= ABOVE_CODE_POINTS;
+    }
+
+    private static int endOfWord(String plain, int from) {
+        int end = from;
+        while (end < plain.length()) {
+            int point = plain.codePointAt(end);
+            if (!Character.isLetterOrDigit(point) || Character.isIdeographic(point)) {
+                break;
+            }
+            end += Character.charCount(point);
+        }
+        return end;
+    }
+}

@@ -1,0 +1,68 @@
+package lianqiao.matching;
+
+import java.util.List;
+import java.util.Optional;
+
+/** How alike the wording of the two is: their titles, and what of one's title the other's text says. */
+final class WordingPart {
+    private final Weights weights;
+
+    WordingPart(Weights weights) {
+        this.weights = weights;
+    }
+
+    Optional<Reason> title(Portrait demand, Portrait supply) {
+        double share = weights.share("titleCharacters") * demand.title().cosine(supply.title())
+                + weights.share("titlePairs") * demand.titlePairs().cosine(supply.titlePairs());
+        double points = Points.of(share, weights.most(Reason.Part.TITLE));
+        List<String> words =
+                SharedWords.of(demand.listing().title(), supply.listing().title(), weights);
+        if (words.isEmpty()) {
+            return Optional.of(
+                    reason("TITLE_ALIKE", Reason.Part.TITLE, points, "标题用字相近", "The titles use similar characters"));
+        }
+        return Optional.of(reason(
+                "TITLE_WORDS",
+                Reason.Part.TITLE,
+                points,
+                "标题都提到" + quoted(words),
+                "Both titles mention " + String.join(", ", words)));
+    }
+
+    Optional<Reason> text(Portrait demand, Portrait supply) {
+        double there = said(supply, demand);
+        double here = said(demand, supply);
+        double points = Points.of(Math.max(there, here), weights.most(Reason.Part.TEXT));
+        return Optional.of(
+                there >= here
+                        ? reason(
+                                "SUPPLY_IN_TEXT",
+                                Reason.Part.TEXT,
+                                points,
+                                "需求内容说到所供标题的 " + percent(there),
+                                percent(there) + " of the supply's title is said in the demand")
+                        : reason(
+                                "DEMAND_IN_TEXT",
+                                Reason.Part.TEXT,
+                                points,
+                                "所供内容说到需求标题的 " + percent(here),
+                                percent(here) + " of the demand's title is said in the supply"));
+    }
+
+    private double said(Portrait title, Portrait in) {
+        return weights.share("textCharacters") * title.title().containedIn(in.all())
+                + weights.share("textPairs") * title.titlePairs().containedIn(in.allPairs());
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 100) + "%";
+    }
+
+    private static String quoted(List<String> words) {
+        return "「" + String.join("」「", words) + "」";
+    }
+
+    private static Reason reason(String code, Reason.Part part, double points, String zh, String en) {
+        return new Reason(code, part, points, zh, en);
+    }
+}

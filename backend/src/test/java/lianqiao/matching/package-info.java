@@ -1,0 +1,4 @@
+@NullMarked
+package lianqiao.matching;
+
+import org.jspecify.annotations.NullMarked;
