@@ -9,6 +9,12 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class Portal {
     public static void main(String[] arguments) {
+        try {
+            new Preflight(System.getenv()).check();
+        } catch (Preflight.Failed e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
         SpringApplication.run(Portal.class, arguments);
     }
 }

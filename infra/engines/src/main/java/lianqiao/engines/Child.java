@@ -31,13 +31,15 @@ final class Child implements AutoCloseable {
     private static final String GUARD = """
             exec 3<&0
             "$@" 3<&- </dev/null & process=$!
+            [ -z "$PID_FILE" ] || echo $process >"$PID_FILE"
             ( read -r _ <&3; kill -%s $process ) >/dev/null 2>&1 & watcher=$!
             exec 3<&-
             wait $process; code=$?
             kill $watcher 2>/dev/null
             exit $code
             """;
-    private static final int TAIL = 40;
+    private static final int TAIL = 60;
+    private static final Duration LAST_LINES = Duration.ofSeconds(1);
     private static final Duration STOP = Duration.ofSeconds(40);
 
     private final String name;
@@ -54,7 +56,8 @@ final class Child implements AutoCloseable {
      * Starts a command; every line it prints goes to the log file and to {@code lines}.
      *
      * @param signal what asks it to stop: TERM, or INT where that is the quick and clean way (PostgreSQL)
-     * @param environment additions to our environment; a null value removes a variable
+     * @param environment additions to our environment; a null value removes a variable; PID_FILE names a file for the
+     *     number of the process
      */
     static Child start(
             String name,
@@ -76,7 +79,8 @@ final class Child implements AutoCloseable {
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
             Child child = new Child(name, builder.start());
-            Thread.ofPlatform().daemon().name(name + "-log").start(() -> child.read(log, lines));
+            Thread reader = Thread.ofPlatform().daemon().name(name + "-log").start(() -> child.read(log, lines));
+            child.shell.onExit().thenAccept(shell -> child.end(reader, shell.exitValue()));
             return child;
         } catch (IOException e) {
             throw new EngineFailure(name + " could not be started: " + e.getMessage(), e);
@@ -94,7 +98,16 @@ final class Child implements AutoCloseable {
         } catch (IOException e) {
             keep("(its output could not be read: " + e.getMessage() + ")");
         }
-        ended.complete(waitForCode());
+    }
+
+    /** The last lines are still on their way; but a process whose guard was killed never closes its output. */
+    private void end(Thread reader, int code) {
+        try {
+            reader.join(LAST_LINES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        ended.complete(code);
     }
 
     /** A log that cannot be written must not block the process that prints it. */
@@ -105,15 +118,6 @@ final class Child implements AutoCloseable {
             out.flush();
         } catch (IOException e) {
             keep("(log: " + e.getMessage() + ")");
-        }
-    }
-
-    private int waitForCode() {
-        try {
-            return shell.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return -1;
         }
     }
 
@@ -140,10 +144,6 @@ final class Child implements AutoCloseable {
     /** Completes with the exit code when the process has ended, for whatever reason. */
     CompletableFuture<Integer> ended() {
         return ended;
-    }
-
-    boolean alive() {
-        return !ended.isDone() && shell.isAlive();
     }
 
     /** Asks the process to stop, waits, and insists in the end. Closing twice does no harm. */

@@ -40,7 +40,7 @@ public final class LocalElasticsearch implements AutoCloseable {
             Path home = folder.toAbsolutePath();
             Path programs = Distribution.elasticsearch();
             Path pid = home.resolve("pid");
-            Orphan.stop("Elasticsearch", pid, home.toString(), "TERM");
+            stopOrphan(home);
             Path configuration = configure(programs, home);
             CompletableFuture<Integer> ready = new CompletableFuture<>();
             Child child = Child.start(
@@ -57,6 +57,11 @@ public final class LocalElasticsearch implements AutoCloseable {
             throw new EngineFailure(
                     "Elasticsearch: its folder %s is not usable: %s".formatted(folder, e.getMessage()), e);
         }
+    }
+
+    /** Stops the server of an earlier start that still runs on this folder. */
+    static void stopOrphan(Path folder) {
+        Orphan.stop("Elasticsearch", folder.resolve("pid"), folder.toString(), "TERM");
     }
 
     /** Its own configuration folder: Elasticsearch writes a keystore there, and the programs are shared. */
@@ -158,6 +163,10 @@ public final class LocalElasticsearch implements AutoCloseable {
     /** Completes when it has ended, for whatever reason. */
     public CompletableFuture<Integer> ended() {
         return child.ended();
+    }
+
+    Child child() {
+        return child;
     }
 
     @Override

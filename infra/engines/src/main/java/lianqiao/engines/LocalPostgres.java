@@ -47,7 +47,7 @@ public final class LocalPostgres implements AutoCloseable {
             Path programs = Distribution.postgres().resolve("bin");
             Passwords passwords = Passwords.in(home.resolve("passwords"));
             Path data = home.resolve("data");
-            Orphan.stop("PostgreSQL", data.resolve("postmaster.pid"), data.toString(), "INT");
+            stopOrphan(home);
             if (!Files.isDirectory(data)) {
                 initialise(programs, home, data, passwords);
             }
@@ -67,6 +67,12 @@ public final class LocalPostgres implements AutoCloseable {
         } catch (IOException e) {
             throw new EngineFailure("PostgreSQL: its folder %s is not usable: %s".formatted(folder, e.getMessage()), e);
         }
+    }
+
+    /** Stops the server of an earlier start that still runs on this folder. */
+    static void stopOrphan(Path folder) {
+        Path data = folder.resolve("data");
+        Orphan.stop("PostgreSQL", data.resolve("postmaster.pid"), data.toString(), "INT");
     }
 
     private static Path log(Path folder) {
@@ -212,6 +218,10 @@ public final class LocalPostgres implements AutoCloseable {
     /** Completes when it has ended, for whatever reason. */
     public CompletableFuture<Integer> ended() {
         return child.ended();
+    }
+
+    Child child() {
+        return child;
     }
 
     @Override

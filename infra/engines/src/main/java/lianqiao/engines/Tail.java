@@ -10,9 +10,13 @@ final class Tail {
 
     private Tail() {}
 
+    static boolean diskIsFull(Child child) {
+        return child.tail().stream().anyMatch(FULL.asPredicate());
+    }
+
     static String of(Child child) {
         List<String> lines = child.tail();
-        if (lines.stream().anyMatch(FULL.asPredicate())) {
+        if (diskIsFull(child)) {
             return "the disk is full; free some space and start again";
         }
         return lines.stream()

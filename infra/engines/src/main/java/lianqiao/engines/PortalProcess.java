@@ -1,0 +1,97 @@
+package lianqiao.engines;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The portal as a child process. */
+final class PortalProcess implements AutoCloseable {
+    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final Child child;
+    private final URI address;
+
+    private PortalProcess(Child child, URI address) {
+        this.child = child;
+        this.address = address;
+    }
+
+    /** Starts it with these LIANQIAO_… settings. */
+    static PortalProcess start(UpSettings settings, Map<String, String> variables) {
+        Path pid = settings.local().resolve("portal.pid");
+        String jar = settings.portal().toAbsolutePath().toString();
+        Orphan.stop("The portal", pid, jar, "TERM");
+        Map<String, @Nullable String> environment = new HashMap<>(variables);
+        environment.put("LIANQIAO_PORT", Integer.toString(settings.port()));
+        environment.put("LIANQIAO_DEMONSTRATION", Boolean.toString(settings.demonstration()));
+        environment.put("PID_FILE", pid.toString());
+        Child child = Child.start(
+                "The portal",
+                "TERM",
+                command(jar),
+                environment,
+                settings.local().resolve("portal.log"),
+                line -> {});
+        return new PortalProcess(child, settings.address());
+    }
+
+    private static List<String> command(String jar) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        String options = System.getenv().getOrDefault("LIANQIAO_JAVA_OPTIONS", "-Xmx768m -XX:+UseSerialGC");
+        command.addAll(List.of(options.split(" ")));
+        command.addAll(List.of("-jar", jar));
+        return command;
+    }
+
+    /** Returns when it says that it is healthy. */
+    void awaitHealthy() {
+        Instant end = Instant.now().plus(LIMIT);
+        URI health = address.resolve("/actuator/health");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            while (!healthy(client, health)) {
+                if (child.ended().isDone()) {
+                    throw new EngineFailure("The portal did not start: " + Tail.of(child));
+                }
+                if (Instant.now().isAfter(end)) {
+                    throw new EngineFailure("The portal was not healthy after %d s".formatted(LIMIT.toSeconds()));
+                }
+                Thread.sleep(PAUSE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EngineFailure("The start was interrupted");
+        }
+    }
+
+    private static boolean healthy(HttpClient client, URI health) throws InterruptedException {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(health)
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    Child child() {
+        return child;
+    }
+
+    @Override
+    public void close() {
+        child.close();
+    }
+}
