@@ -31,7 +31,7 @@ final class Child implements AutoCloseable {
     private static final String GUARD = """
             exec 3<&0
             "$@" 3<&- </dev/null & process=$!
-            [ -z "$PID_FILE" ] || echo $process >"$PID_FILE"
+            [ -z "$GUARD_PID_FILE" ] || echo $process >"$GUARD_PID_FILE"
             ( read -r _ <&3; kill -%s $process ) >/dev/null 2>&1 & watcher=$!
             exec 3<&-
             wait $process; code=$?
@@ -56,7 +56,7 @@ final class Child implements AutoCloseable {
      * Starts a command; every line it prints goes to the log file and to {@code lines}.
      *
      * @param signal what asks it to stop: TERM, or INT where that is the quick and clean way (PostgreSQL)
-     * @param environment additions to our environment; a null value removes a variable; PID_FILE names a file for the
+     * @param environment additions to our environment; a null value removes a variable; GUARD_PID_FILE names a file for the
      *     number of the process
      */
     static Child start(

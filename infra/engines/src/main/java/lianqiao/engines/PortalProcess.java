@@ -35,7 +35,7 @@ final class PortalProcess implements AutoCloseable {
         Map<String, @Nullable String> environment = new HashMap<>(variables);
         environment.put("LIANQIAO_PORT", Integer.toString(settings.port()));
         environment.put("LIANQIAO_DEMONSTRATION", Boolean.toString(settings.demonstration()));
-        environment.put("PID_FILE", pid.toString());
+        environment.put("GUARD_PID_FILE", pid.toString());
         Child child = Child.start(
                 "The portal",
                 "TERM",
