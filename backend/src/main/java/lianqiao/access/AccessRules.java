@@ -54,7 +54,9 @@ class AccessRules implements WebFluxConfigurer {
     }
 
     private static void csrf(CsrfSpec csrf) {
-        csrf.csrfTokenRepository(CookieServerCsrfTokenRepository.withHttpOnlyFalse())
+        csrf.accessDeniedHandler((exchange, denied) ->
+                        DoorAnswers.write(exchange, HttpStatus.FORBIDDEN, DoorAnswers.code(denied)))
+                .csrfTokenRepository(CookieServerCsrfTokenRepository.withHttpOnlyFalse())
                 .csrfTokenRequestHandler(new ServerCsrfTokenRequestAttributeHandler())
                 .requireCsrfProtectionMatcher(AccessRules::ridesOnASession);
     }

@@ -1,0 +1,4 @@
+package lianqiao.shared.faulty;
+
+/** Mutation for ModularityTests: a name that says nothing. */
+record EverythingManager() {}
