@@ -1,0 +1,79 @@
+package lianqiao.intake;
+
+/**
+ * What can be said about a row, with the remedy. The names are stable codes of the reports. What is wrong with a number
+ * has the codes of {@link lianqiao.patent.NumberFault}.
+ */
+enum RowCode {
+    ROW_SHAPE("列数与表头不符", "请检查该行的分隔符和引号", "Check the separators and quotes of this row"),
+    ROW_TRUNCATED("文件在此行中断", "请重新导出或上传完整的文件", "The file ends within this row: export or upload it again"),
+    COLUMNS_SHIFTED("单元格错位：专利类型和省份都不是其列的内容", "请把该行各单元格移回所属的列", "Cells stand in the wrong columns: move them back"),
+    NUMBERS_DISAGREE("申请号与专利号不一致", "请核对证书，保留正确的一个", "The two number columns differ: keep the right one"),
+    DUPLICATE_IN_FILE(
+            "同一专利在本文件中已出现", "保留了先出现的一行，如需改用本行请删除前一行", "The first row was kept: delete it if this one should count"),
+    NUMBER_UNPROVEN("号码没有校验位，无法核对", "请补上校验位", "Nothing proves this number: add the check digit"),
+    NUMBERS_SEVERAL_ONE_KEPT(
+            "一行列出多个专利，只导入第一个", "请每个专利各占一行", "Only the first patent was taken: give each a row of its own"),
+    TITLE_MISSING("没有专利名称", "已存为草稿，补上名称后才会公开", "Kept as a draft: give the title to publish it"),
+    KIND_CONTRADICTS_NUMBER("专利类型与号码不符", "已按号码取类型，请核对", "The kind was taken from the number: check it"),
+    KIND_NOT_UNDERSTOOD("看不懂专利类型", "已按号码取类型，请核对", "The kind was taken from the number: check it"),
+    KIND_DIGIT_UNKNOWN("号码中的类型位不是常用的", "请核对号码", "The number's kind digit is not in use: check it"),
+    OWNER_MISSING("没有专利权人", "请补上专利权人", "Give the patentee"),
+    REGION_MISSING("没有省份", "请补上省份", "Give the province"),
+    REGION_UNKNOWN("不是省级行政区的名称", "请填写省、自治区或直辖市的名称", "Give the name of a province"),
+    DATE_NOT_UNDERSTOOD("看不懂日期", "请写成 2030-12-31 的形式", "Write the date as 2030-12-31"),
+    DATE_FROM_SPREADSHEET("日期是表格软件的序号", "已换算，请核对", "A spreadsheet's day number was converted: check it"),
+    TERM_UNIT_MISSING("许可期限没有单位", "请写明年或月", "Say whether the term counts years or months"),
+    TERM_ENDED("许可期限已过", "请向发布方核实是否仍有效", "By the source the term has ended: ask whether it still stands"),
+    TERM_EXCEEDS_PATENT("许可期限超过专利有效期", "请核对截止日", "The term is longer than the patent can last: check the day"),
+    FEE_MISSING("没有费用", "请补上费用", "Give the fee"),
+    FEE_NOT_STATED("费用标准未写明", "请写明支付方式和标准", "State the mode and the standard of the fee"),
+    FEE_UNIT_MISSING("费用数字没有单位", "请写明元或万元", "Say whether the number counts 元 or 万元"),
+    FEE_FORM_MISSING("有金额但没有支付方式", "请写明是一次总付、按年还是其他", "Say whether the sum is paid once, yearly or otherwise"),
+    FEE_AMOUNT_MISSING("有支付方式但没有金额", "请补上金额", "Give the amount"),
+    FEE_RATE_MISSING("没有提成比例", "请补上提成比例", "Give the royalty rate"),
+    FEE_BASE_MISSING("没有提成基数", "请写明按净销售额还是利润", "Say on what the royalty is reckoned"),
+    FEE_BASE_OTHER("提成基数不是净销售额或利润", "原文已保留，请核对基数", "The base is neither net sales nor profit: kept as text"),
+    FEE_ZERO("费用为 0，未说明是免费", "如为免费请写明", "Say 免费 if it is free"),
+    FEE_CONFLICT("费用的说法互相矛盾", "请统一费用各列的内容", "The cells about the fee contradict each other"),
+    FEE_IMPLAUSIBLE("金额或比例不合常理", "请核对金额和比例", "Check the amount and the rate"),
+    FEE_ABOVE_USUAL_CAP(
+            "费用高于一般上限（总额 2000 万元、净销售额 20%、利润 40%）",
+            "请核对金额和比例", "Above the usual caps of 20 million CNY, 20 % of net sales, 40 % of profit: check it"),
+    FEE_CODED("费用是平台的内部代码", "请改为文字说明", "A platform's own code: write the fee in words"),
+    FEE_TRIAL("先使用后付费，暂不解析", "原文已保留", "Use first, pay later: kept as text"),
+    FEE_INSTALMENTS("分期支付，暂不解析", "原文已保留", "Instalments: kept as text"),
+    FEE_PER_YEAR("按年计费，暂不解析", "原文已保留", "Charged by the year: kept as text"),
+    FEE_PER_UNIT("按件计费，暂不解析", "原文已保留", "Charged by the piece: kept as text"),
+    FEE_ROYALTY("只有提成，暂不解析", "原文已保留", "A royalty alone: kept as text"),
+    FEE_RANGE("费用是一个区间，暂不解析", "原文已保留", "A range of sums: kept as text"),
+    FEE_LEFT_TO_CONTRACT("费用留待合同约定", "原文已保留", "Left to the contract: kept as text"),
+    FEE_FOR_SEVERAL_PATENTS("费用由多个专利共同分担", "请写明每个专利的费用", "The fee covers several patents: state it for each"),
+    FEE_NOT_UNDERSTOOD("看不懂费用", "原文已保留，请改写", "Kept as text: please rephrase"),
+    LINE_NOT_JSON(
+            "不是一个 JSON 对象", "每行应为一个 JSON 对象，含 id、title、text", "Each line is one JSON object with id, title and text"),
+    ID_MISSING("没有编号 id", "请补上来源中的编号", "Give the id of the source"),
+    TEXT_TOO_LONG("文字过长", "请缩短到规定长度以内", "Shorten the text");
+
+    private final String meaningZh;
+    private final String remedyZh;
+    private final String remedyEn;
+
+    RowCode(String meaningZh, String remedyZh, String remedyEn) {
+        this.meaningZh = meaningZh;
+        this.remedyZh = remedyZh;
+        this.remedyEn = remedyEn;
+    }
+
+    String meaningZh() {
+        return meaningZh;
+    }
+
+    String remedyZh() {
+        return remedyZh;
+    }
+
+    String remedyEn() {
+        return remedyEn;
+    }
+}

@@ -1,0 +1,85 @@
+package lianqiao.kpi;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a ledger row that is hashed. It is fixed for ever; a new form gets a new first line.
+ *
+ * <p>UTF-8. The first line is {@code lianqiao-ledger-1}. Then one line per column, in the order below:
+ * {@code name=length:value}, where the length counts the bytes of the value in UTF-8, or {@code name=-} where the value is
+ * absent; each line ends with a line feed. The length makes two different rows never the same text. Whole numbers are
+ * decimal, truth is {@code true} or {@code false}, UUIDs are lower case, times are UTC with six decimals:
+ * {@code 2026-11-22T01:02:03.000004Z}. {@code prev_hash} is the hash of the row before as 64 lower-case hexadecimal
+ * digits, 64 zeros in row 1.
+ */
+final class CanonicalText {
+    private static final DateTimeFormatter MICROS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+
+    private final StringBuilder text = new StringBuilder("lianqiao-ledger-1\n");
+
+    private CanonicalText() {}
+
+    static String of(Entry entry, long seq) {
+        Fact fact = entry.fact();
+        Dimensions by = fact.dimensions();
+        return new CanonicalText()
+                .line("seq", seq)
+                .line("measure", fact.measure())
+                .line("fact", fact.key())
+                .line("event", fact.event())
+                .line("event_seq", fact.eventSeq())
+                .line("event_type", fact.eventType())
+                .line("amount", fact.amount())
+                .line("occurred_at", time(fact.occurredAt()))
+                .line("supply_region", by.supplyRegion())
+                .line("demand_region", by.demandRegion())
+                .line("centre", by.centre())
+                .line("campaign", by.campaign())
+                .line("organisation", by.organisation())
+                .line("other_organisation", by.otherOrganisation())
+                .line("node", by.node())
+                .line("basis", by.basis())
+                .line("demonstration", by.demonstration())
+                .line("link", fact.link())
+                .line("rule_version", entry.ruleVersion())
+                .line("recorded_at", time(entry.recordedAt()))
+                .line("prev_hash", entry.prevHash())
+                .text
+                .toString();
+    }
+
+    static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private CanonicalText line(String name, @Nullable Object value) {
+        text.append(name).append('=');
+        if (value == null) {
+            text.append('-');
+        } else {
+            String shown = value.toString();
+            text.append(shown.getBytes(StandardCharsets.UTF_8).length)
+                    .append(':')
+                    .append(shown);
+        }
+        text.append('\n');
+        return this;
+    }
+
+    private static String time(Instant at) {
+        return MICROS.format(at);
+    }
+}

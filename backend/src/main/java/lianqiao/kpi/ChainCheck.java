@@ -1,0 +1,106 @@
+package lianqiao.kpi;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks the ledger in its order and says which row was changed, is missing or was inserted. Rows may have been renumbered to
+ * hide it: a row's hash holds the place where it was written, so {@code shift} says how far the rows now stand from there.
+ */
+final class ChainCheck {
+    /** More say nothing new: the ledger is broken, and the first places are named. */
+    static final int MOST = 100;
+
+    /** How many rows in a row may have been slipped in or taken out and still be told from a change. */
+    private static final int FURTHEST = 16;
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Long> sums = new HashMap<>();
+    private @Nullable Entry last;
+    private boolean lastIsSound = true;
+    private long rows;
+    private long shift;
+
+    void walk(List<Entry> page) {
+        page.forEach(this::step);
+    }
+
+    List<Finding> findings() {
+        return findings.stream().limit(MOST).toList();
+    }
+
+    /** What the walked rows add up to, per measure. */
+    Map<String, Long> sums() {
+        return Map.copyOf(sums);
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    long lastSeq() {
+        return last == null ? 0 : last.seq();
+    }
+
+    private void step(Entry row) {
+        boolean gap = findGap(row);
+        boolean renumbered = !isSound(row, shift) && findRenumbering(row);
+        boolean sound = renumbered || isSound(row, shift);
+        if (!sound) {
+            findings.add(Finding.changed(row.seq()));
+        } else if (!gap && !renumbered && lastIsSound && !row.prevHash().equals(lastHash())) {
+            // This row is what was written, so it remembers the true hash of the one before: that one's own was made
+            // up.
+            findings.add(Finding.changed(Math.max(1, row.seq() - 1)));
+        }
+        sums.merge(row.fact().measure(), row.fact().amount(), Long::sum);
+        last = row;
+        lastIsSound = sound;
+        rows++;
+    }
+
+    /** Numbers that are left out: rows that were deleted where they stood. */
+    private boolean findGap(Entry row) {
+        long expected = lastSeq() + 1;
+        for (long seq = expected; seq < row.seq() && findings.size() < MOST; seq++) {
+            findings.add(Finding.missing(seq));
+        }
+        return row.seq() != expected;
+    }
+
+    /** The row was written some places earlier or later: rows were slipped in before it, or taken out and the gap closed. */
+    private boolean findRenumbering(Entry row) {
+        for (int places = 1; places <= FURTHEST; places++) {
+            if (isSound(row, shift + places)) {
+                findInserted(row.seq() - places, row.seq() - 1);
+                shift += places;
+                return true;
+            }
+            if (isSound(row, shift - places)) {
+                findings.add(Finding.missing(row.seq()));
+                shift -= places;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A row that was slipped in may have been called changed while it was the last one seen. */
+    private void findInserted(long from, long to) {
+        findings.removeIf(finding -> finding.kind() == Finding.Kind.CHANGED && finding.seq() >= from);
+        for (long seq = from; seq <= to; seq++) {
+            findings.add(Finding.inserted(seq));
+        }
+    }
+
+    private String lastHash() {
+        return last == null ? Entry.BEGINNING : last.hash();
+    }
+
+    private static boolean isSound(Entry row, long shift) {
+        return row.computedHash(row.seq() - shift).equals(row.hash());
+    }
+}

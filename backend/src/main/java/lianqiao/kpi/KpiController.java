@@ -1,0 +1,92 @@
+package lianqiao.kpi;
+
+import java.util.List;
+import java.util.UUID;
+import lianqiao.access.Permission;
+import lianqiao.access.Permit;
+import lianqiao.shared.Actor;
+import lianqiao.shared.Page;
+import lianqiao.shared.PageRequest;
+import lianqiao.shared.Refusal;
+import lianqiao.shared.Regions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** The scoreboard, what it is made of, and the audit of the ledger. All of it is public. */
+@RestController
+@RequestMapping("/api/v1")
+class KpiController {
+    private final ScoreboardQuery scoreboard;
+    private final Indicators indicators;
+    private final LedgerPages ledger;
+    private final LedgerAudit audit;
+
+    KpiController(ScoreboardQuery scoreboard, Indicators indicators, LedgerPages ledger, LedgerAudit audit) {
+        this.scoreboard = scoreboard;
+        this.indicators = indicators;
+        this.ledger = ledger;
+        this.audit = audit;
+    }
+
+    @GetMapping("/scoreboard")
+    @Permit(Permission.READ_PUBLIC)
+    Mono<Scoreboard> scoreboard(
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable UUID centre) {
+        return scoreboard.of(known(region), centre);
+    }
+
+    @GetMapping("/indicators")
+    @Permit(Permission.READ_PUBLIC)
+    Page<IndicatorView> indicators() {
+        List<IndicatorView> all = indicators.all().stream()
+                .map(indicator -> new IndicatorView(indicator, indicators.isExecuted(indicator)))
+                .toList();
+        return new Page<>(all.size(), all);
+    }
+
+    @GetMapping("/ledger")
+    @Permit(Permission.READ_PUBLIC)
+    Mono<Page<EntryView>> ledger(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String measure,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable Side side,
+            @RequestParam(required = false) @Nullable String basis,
+            @RequestParam(required = false) @Nullable UUID centre,
+            @RequestParam(required = false) @Nullable UUID campaign,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size) {
+        PageRequest request = PageRequest.of(page, size);
+        return ledger.page(new LedgerQuery(measure, known(region), centre, campaign, side, basis, request))
+                .map(found -> new Page<>(
+                        found.total(),
+                        found.items().stream()
+                                .map(entry -> EntryView.of(entry, actor))
+                                .toList()));
+    }
+
+    @GetMapping("/ledger/verify")
+    @Permit(Permission.READ_PUBLIC)
+    Mono<LedgerAudit.Report> verify() {
+        return audit.report();
+    }
+
+    private static @Nullable String known(@Nullable String region) {
+        if (region != null && !Regions.exists(region)) {
+            throw Refusal.of(
+                            "UNKNOWN_REGION",
+                            "region",
+                            "没有此行政区划代码：" + region,
+                            "No region has the code " + region,
+                            "请用 GB/T 2260 六位代码，如 120116",
+                            "Use a six-digit code of GB/T 2260 such as 120116")
+                    .asException();
+        }
+        return region;
+    }
+}

@@ -1,0 +1,124 @@
+package lianqiao.kpi;
+
+import static lianqiao.kpi.Columns.ids;
+import static lianqiao.kpi.Columns.numbers;
+import static lianqiao.kpi.Columns.texts;
+import static lianqiao.kpi.Columns.times;
+import static lianqiao.kpi.Columns.truths;
+
+import io.r2dbc.spi.Readable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lianqiao.shared.Row;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** The ledger's table: locked at its end, read in pages, only ever added to. */
+@Component
+class Ledger {
+    /** The last row, or what stands before the first. */
+    record Tail(long seq, String hash) {}
+
+    private final DatabaseClient database;
+
+    Ledger(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** The end of the ledger, held until the transaction ends: nobody else can add behind it meanwhile. */
+    Mono<Tail> lockedTail() {
+        return database.sql("SELECT pg_advisory_xact_lock(hashtext('lianqiao ledger'))")
+                .then()
+                .then(tail());
+    }
+
+    Mono<Tail> tail() {
+        return database.sql("SELECT seq, hash FROM ledger_entry ORDER BY seq DESC LIMIT 1")
+                .map(Ledger::tailOf)
+                .one()
+                .defaultIfEmpty(new Tail(0, Entry.BEGINNING));
+    }
+
+    /** The facts that have no entry yet, in their order. */
+    Mono<List<Fact>> unknown(List<Fact> facts) {
+        return database.sql("""
+                        SELECT measure, fact FROM ledger_entry
+                        JOIN unnest(:measures::text[], :facts::text[]) AS asked(measure, fact) USING (measure, fact)""")
+                .bind("measures", texts(facts, Fact::measure))
+                .bind("facts", texts(facts, Fact::key))
+                .map(Ledger::keyOf)
+                .all()
+                .collect(Collectors.toSet())
+                .map(known -> without(facts, known));
+    }
+
+    Mono<Void> add(List<Entry> entries) {
+        return database.sql("""
+                        INSERT INTO ledger_entry (seq, measure, fact, event, event_seq, event_type, amount, occurred_at,
+                            supply_region, demand_region, centre, campaign, organisation, other_organisation, node, basis,
+                            demonstration, link, rule_version, recorded_at, prev_hash, hash)
+                        SELECT * FROM unnest(:seq::bigint[], :measure::text[], :fact::text[], :event::uuid[],
+                            :event_seq::bigint[], :event_type::text[], :amount::bigint[], :occurred_at::timestamptz[],
+                            :supply_region::text[], :demand_region::text[], :centre::uuid[], :campaign::uuid[],
+                            :organisation::uuid[], :other_organisation::uuid[], :node::text[], :basis::text[],
+                            :demonstration::boolean[], :link::text[], :rule_version::text[], :recorded_at::timestamptz[],
+                            :prev_hash::text[], :hash::text[])""").bindValues(columns(entries)).then();
+    }
+
+    Mono<List<Entry>> after(long seq, long upTo, int limit) {
+        return database.sql("SELECT * FROM ledger_entry WHERE seq > :seq AND seq <= :up_to ORDER BY seq LIMIT :limit")
+                .bind("seq", seq)
+                .bind("up_to", upTo)
+                .bind("limit", limit)
+                .map(row -> EntryRow.read(new Row(row)))
+                .all()
+                .collectList();
+    }
+
+    private static Tail tailOf(Readable columns) {
+        Row row = new Row(columns);
+        return new Tail(row.number("seq"), row.text("hash"));
+    }
+
+    private static Map.Entry<String, String> keyOf(Readable columns) {
+        Row row = new Row(columns);
+        return Map.entry(row.text("measure"), row.text("fact"));
+    }
+
+    private static List<Fact> without(List<Fact> facts, Set<Map.Entry<String, String>> known) {
+        return facts.stream()
+                .filter(fact -> !known.contains(Map.entry(fact.measure(), fact.key())))
+                .toList();
+    }
+
+    private static Map<String, Object> columns(List<Entry> entries) {
+        List<Fact> facts = entries.stream().map(Entry::fact).toList();
+        List<Dimensions> by = facts.stream().map(Fact::dimensions).toList();
+        return Map.ofEntries(
+                Map.entry("seq", numbers(entries, Entry::seq)),
+                Map.entry("measure", texts(facts, Fact::measure)),
+                Map.entry("fact", texts(facts, Fact::key)),
+                Map.entry("event", ids(facts, Fact::event)),
+                Map.entry("event_seq", numbers(facts, Fact::eventSeq)),
+                Map.entry("event_type", texts(facts, Fact::eventType)),
+                Map.entry("amount", numbers(facts, Fact::amount)),
+                Map.entry("occurred_at", times(facts, Fact::occurredAt)),
+                Map.entry("supply_region", texts(by, Dimensions::supplyRegion)),
+                Map.entry("demand_region", texts(by, Dimensions::demandRegion)),
+                Map.entry("centre", ids(by, Dimensions::centre)),
+                Map.entry("campaign", ids(by, Dimensions::campaign)),
+                Map.entry("organisation", ids(by, Dimensions::organisation)),
+                Map.entry("other_organisation", ids(by, Dimensions::otherOrganisation)),
+                Map.entry("node", texts(by, Dimensions::node)),
+                Map.entry("basis", texts(by, Dimensions::basis)),
+                Map.entry("demonstration", truths(by, Dimensions::demonstration)),
+                Map.entry("link", texts(facts, Fact::link)),
+                Map.entry("rule_version", texts(entries, Entry::ruleVersion)),
+                Map.entry("recorded_at", times(entries, Entry::recordedAt)),
+                Map.entry("prev_hash", texts(entries, Entry::prevHash)),
+                Map.entry("hash", texts(entries, Entry::hash)));
+    }
+}

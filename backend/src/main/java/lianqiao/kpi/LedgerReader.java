@@ -1,0 +1,75 @@
+package lianqiao.kpi;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import lianqiao.eventlog.Delivery;
+import lianqiao.eventlog.Event;
+import lianqiao.eventlog.EventReader;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Writes the facts of the log into the ledger. Entries, totals and the reader's offset move in one transaction, and a fact
+ * that has its entry is left out: so each counts exactly once, however often its event comes.
+ */
+@Component
+class LedgerReader implements EventReader {
+    static final String NAME = "ledger";
+
+    private final Measures measures;
+    private final Ledger ledger;
+    private final Totals totals;
+    private final Clock clock;
+
+    LedgerReader(Measures measures, Ledger ledger, Totals totals, Clock clock) {
+        this.measures = measures;
+        this.ledger = ledger;
+        this.totals = totals;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Set<String> types() {
+        return measures.eventTypes();
+    }
+
+    @Override
+    public Delivery delivery() {
+        return Delivery.IN_TRANSACTION;
+    }
+
+    @Override
+    public Mono<Void> apply(List<Event> batch) {
+        return Mono.fromSupplier(() -> measures.read(batch))
+                .filter(facts -> !facts.isEmpty())
+                .flatMap(this::record);
+    }
+
+    private Mono<Void> record(List<Fact> facts) {
+        return ledger.lockedTail().flatMap(tail -> ledger.unknown(facts)
+                .filter(fresh -> !fresh.isEmpty())
+                .flatMap(fresh -> write(chained(tail, fresh))));
+    }
+
+    private Mono<Void> write(List<Entry> entries) {
+        return ledger.add(entries).then(totals.add(entries));
+    }
+
+    private List<Entry> chained(Ledger.Tail tail, List<Fact> facts) {
+        List<Entry> entries = new ArrayList<>();
+        Ledger.Tail end = tail;
+        for (Fact fact : facts) {
+            Entry entry = Entry.next(end.seq() + 1, fact, measures.version(), clock.instant(), end.hash());
+            entries.add(entry);
+            end = new Ledger.Tail(entry.seq(), entry.hash());
+        }
+        return entries;
+    }
+}

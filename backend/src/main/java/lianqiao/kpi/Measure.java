@@ -1,0 +1,113 @@
+package lianqiao.kpi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import lianqiao.eventlog.Event;
+import lianqiao.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A rule that reads facts out of events of one type.
+ *
+ * @param filter places in the body, each with the values that count; an absent value never counts
+ * @param amount where the amount stands; null: each fact counts one
+ * @param fact the places that together say what happened
+ * @param dimensions the place of each dimension that this event tells
+ * @param links addresses with places in braces; the first whose places are all told is taken
+ */
+record Measure(
+        String name,
+        Refusal.Text title,
+        Refusal.Text unit,
+        String event,
+        Map<JsonPointer, Set<String>> filter,
+        @Nullable JsonPointer amount,
+        List<JsonPointer> fact,
+        Map<String, JsonPointer> dimensions,
+        List<LinkPattern> links) {
+
+    /** The fact that the event tells; empty if this measure doesn't count it. A counted event that lacks its key is an error. */
+    Optional<Fact> read(Event event) {
+        return event.type().equals(this.event) && counts(event.body()) ? Optional.of(factOf(event)) : Optional.empty();
+    }
+
+    private boolean counts(JsonNode body) {
+        return filter.entrySet().stream().allMatch(rule -> {
+            String value = text(body, rule.getKey());
+            return value != null && rule.getValue().contains(value);
+        });
+    }
+
+    private Fact factOf(Event event) {
+        JsonNode body = event.body();
+        List<String> key = fact.stream().map(place -> needed(event, place)).toList();
+        return new Fact(
+                name,
+                String.join("/", key),
+                event.id(),
+                event.seq(),
+                event.type(),
+                amount == null ? 1 : Long.parseLong(needed(event, amount)),
+                event.at(),
+                dimensionsOf(event),
+                links.stream()
+                        .flatMap(link -> link.fill(place -> text(body, place)).stream())
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "Event " + event.seq() + " tells none of the links of " + name)));
+    }
+
+    private Dimensions dimensionsOf(Event event) {
+        return new Dimensions(
+                told(event, "supplyRegion"),
+                told(event, "demandRegion"),
+                id(told(event, "centre")),
+                id(told(event, "campaign")),
+                id(told(event, "organisation")),
+                id(told(event, "otherOrganisation")),
+                told(event, "node"),
+                told(event, "basis"),
+                isDemonstration(event));
+    }
+
+    /** Never guessed: an event that doesn't say so can't be told apart later, and no entry can be corrected in place. */
+    private boolean isDemonstration(Event event) {
+        JsonPointer place = dimensions.get("demonstration");
+        if (place == null) {
+            throw new IllegalStateException(name + " says nothing about demonstration");
+        }
+        return switch (needed(event, place)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("Event " + event.seq() + ": " + place + " is no truth value");
+        };
+    }
+
+    private @Nullable String told(Event event, String dimension) {
+        JsonPointer place = dimensions.get(dimension);
+        return place == null ? null : text(event.body(), place);
+    }
+
+    private static @Nullable UUID id(@Nullable String text) {
+        return text == null ? null : UUID.fromString(text);
+    }
+
+    private String needed(Event event, JsonPointer place) {
+        String value = text(event.body(), place);
+        if (value == null) {
+            throw new IllegalArgumentException("Event " + event.seq() + " (" + event.type() + ") doesn't tell " + place
+                    + ", which " + name + " needs");
+        }
+        return value;
+    }
+
+    private static @Nullable String text(JsonNode body, JsonPointer place) {
+        JsonNode value = body.at(place);
+        return value.isMissingNode() || value.isNull() ? null : value.asString();
+    }
+}

@@ -1,0 +1,111 @@
+package lianqiao.kpi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** A node of a declarative file that knows its line, so that a complaint can name the place and the remedy. */
+record YamlPlace(String file, Node node) {
+
+    static YamlPlace resource(String file) {
+        try (InputStream in = YamlPlace.class.getClassLoader().getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is missing from the application; build it again");
+            }
+            return text(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static YamlPlace text(String file, String yaml) {
+        return new YamlPlace(file, new Yaml(new LoaderOptions()).compose(new StringReader(yaml)));
+    }
+
+    IllegalStateException wrong(String what, String remedy) {
+        int line = node.getStartMark().getLine() + 1;
+        return new IllegalStateException(file + ", line " + line + ": " + what + ". " + remedy + ".");
+    }
+
+    /** Every field of a mapping, in the file's order. */
+    Map<String, YamlPlace> fields() {
+        if (!(node instanceof MappingNode mapping)) {
+            throw wrong("a mapping is expected here", "Write fields as `name: value`");
+        }
+        Map<String, YamlPlace> fields = new LinkedHashMap<>();
+        mapping.getValue()
+                .forEach(field -> fields.put(
+                        ((ScalarNode) field.getKeyNode()).getValue(), new YamlPlace(file, field.getValueNode())));
+        return fields;
+    }
+
+    /** The fields, refusing any that isn't known: a misspelt one would be silently without effect. */
+    Map<String, YamlPlace> fields(Set<String> known) {
+        Map<String, YamlPlace> fields = fields();
+        fields.forEach((name, place) -> {
+            if (!known.contains(name)) {
+                throw place.wrong(
+                        "unknown field `" + name + "`",
+                        "Use one of " + known.stream().sorted().toList());
+            }
+        });
+        return fields;
+    }
+
+    YamlPlace need(String field) {
+        return find(field)
+                .orElseThrow(() -> wrong("field `" + field + "` is missing", "Add `" + field + ": …` to this block"));
+    }
+
+    Optional<YamlPlace> find(String field) {
+        return Optional.ofNullable(fields().get(field)).filter(place -> !place.isNothing());
+    }
+
+    List<YamlPlace> items() {
+        if (!(node instanceof SequenceNode sequence)) {
+            throw wrong("a list is expected here", "Write it as [a, b] or as lines beginning with `- `");
+        }
+        return sequence.getValue().stream()
+                .map(item -> new YamlPlace(file, item))
+                .toList();
+    }
+
+    List<String> texts() {
+        return items().stream().map(YamlPlace::text).toList();
+    }
+
+    String text() {
+        if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
+            throw wrong("a text is expected here", "Write one value, quoted if it looks like a number");
+        }
+        return scalar.getValue();
+    }
+
+    @Nullable
+    String textOf(String field) {
+        return find(field).map(YamlPlace::text).orElse(null);
+    }
+
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    private boolean isNothing() {
+        return node.getTag().equals(Tag.NULL);
+    }
+}
