@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the row it was read from; 0 before it is stored
  * @param nodesKept a person corrected the chain nodes, so nothing classifies them again
+ * @param origin of an EXTERNAL one
  */
 public record Licence(
         LicenceId id,
@@ -30,10 +31,20 @@ public record Licence(
         List<NodeWeight> nodes,
         boolean nodesKept,
         @Nullable Origin origin,
-        Instant createdAt,
-        @Nullable Instant publishedAt,
-        @Nullable Instant withdrawnAt,
+        Dates dates,
         boolean demonstration) {
+
+    /** When it was made, last changed, published and withdrawn. */
+    public record Dates(Instant created, Instant changed, @Nullable Instant published, @Nullable Instant withdrawn) {
+        static Dates draft(Instant now) {
+            return new Dates(now, now, null, null);
+        }
+
+        private Dates changed(Instant now) {
+            return new Dates(created, now, published, withdrawn);
+        }
+    }
+
 
     /** Every rule at once: refusals, what is unknown, warnings. */
     public Examination check(LocalDate today) {
@@ -53,7 +64,8 @@ public record Licence(
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }
-        return in(LicenceState.PUBLISHED, clock.instant(), null);
+        var now = clock.instant();
+        return in(LicenceState.PUBLISHED, new Dates(dates.created(), now, now, null));
     }
 
     /** Announced withdrawal (Patent Law art. 50): licences taken before it stay valid, so no uptake is touched. */
@@ -61,12 +73,12 @@ public record Licence(
         if (state != LicenceState.PUBLISHED) {
             throw LicenceRefusals.notPublished(state).asException();
         }
-        return in(LicenceState.WITHDRAWN, publishedAt, clock.instant());
+        var now = clock.instant();
+        return in(LicenceState.WITHDRAWN, new Dates(dates.created(), now, dates.published(), now));
     }
 
     /** Only a draft is rewritten; a published declaration is withdrawn and declared anew (Implementing Rules art. 85). */
-    Licence revise(
-            Basis newBasis, Patent newPatent, Declaration newDeclaration, List<NodeWeight> newNodes, boolean kept) {
+    Licence revise(Basis newBasis, Patent newPatent, Declaration newDeclaration, Assignment assigned, Clock clock) {
         if (state != LicenceState.DRAFT) {
             throw LicenceRefusals.notADraft(state).asException();
         }
@@ -78,12 +90,10 @@ public record Licence(
                 newPatent,
                 newDeclaration,
                 holder,
-                newNodes,
-                kept,
+                assigned.nodes(),
+                assigned.kept(),
                 origin,
-                createdAt,
-                publishedAt,
-                withdrawnAt,
+                dates.changed(clock.instant()),
                 demonstration);
     }
 
@@ -125,21 +135,14 @@ public record Licence(
         return state == LicenceState.PUBLISHED && over ? LicenceState.EXPIRED : state;
     }
 
-    private Licence in(LicenceState next, @Nullable Instant published, @Nullable Instant withdrawn) {
+    /** As it reads once it is stored over the row that it came from. */
+    Licence stored() {
         return new Licence(
-                id,
-                version,
-                next,
-                basis,
-                patent,
-                declaration,
-                holder,
-                nodes,
-                nodesKept,
-                origin,
-                createdAt,
-                published,
-                withdrawn,
-                demonstration);
+                id, version + 1, state, basis, patent, declaration, holder, nodes, nodesKept, origin, dates, demonstration);
+    }
+
+    private Licence in(LicenceState next, Dates then) {
+        return new Licence(
+                id, version, next, basis, patent, declaration, holder, nodes, nodesKept, origin, then, demonstration);
     }
 }

@@ -55,9 +55,7 @@ final class LicenceSamples {
                 List.of(),
                 false,
                 null,
-                NOW,
-                null,
-                null,
+                Licence.Dates.draft(NOW),
                 false);
     }
 }

@@ -28,7 +28,7 @@ class LicenceTests {
     void publishesWhatBreaksNoRule() {
         var published = draft().publish(CLOCK);
         assertThat(published.state()).isEqualTo(LicenceState.PUBLISHED);
-        assertThat(published.publishedAt()).isEqualTo(NOW);
+        assertThat(published.dates().published()).isEqualTo(NOW);
         assertThat(published.check(TODAY).outcome()).isEqualTo(Outcome.PASSED);
     }
 
@@ -175,7 +175,7 @@ class LicenceTests {
     void rewritesOnlyADraft() {
         var published = draft().publish(CLOCK);
         assertRefusedAs(
-                () -> published.revise(Basis.STATUTORY, published.patent(), published.declaration(), List.of(), false),
+                () -> published.revise(Basis.STATUTORY, published.patent(), published.declaration(), Assignment.NONE, CLOCK),
                 "NOT_A_DRAFT");
         assertRefusedAs(() -> published.publish(CLOCK), "NOT_A_DRAFT");
     }
@@ -195,11 +195,7 @@ class LicenceTests {
                 licence.holder(),
                 licence.nodes(),
                 false,
-                null,
-                NOW,
-                NOW,
-                null,
-                false);
+                null, new Licence.Dates(NOW, NOW, NOW, null), false);
     }
 
     private static void assertRefused(Licence licence, String code, String source) {

@@ -1,0 +1,131 @@
+package lianqiao.licence;
+
+import io.r2dbc.spi.Readable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import lianqiao.patent.Patents;
+import lianqiao.shared.ConflictException;
+import lianqiao.shared.NotFoundException;
+import lianqiao.shared.Page;
+import lianqiao.shared.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table of licences. Rows come and go as JSON, each together with its patent's. */
+@Component
+class Licences {
+    private static final String SELECT =
+            """
+            SELECT to_jsonb(licence)::text AS licence, to_jsonb(patent)::text AS patent
+            FROM licence JOIN patent ON patent.id = licence.patent
+            """;
+    private static final String SAVE =
+            """
+            INSERT INTO licence AS old
+            SELECT * FROM jsonb_populate_recordset(NULL::licence, cast(:rows AS jsonb))
+            ON CONFLICT (id) DO UPDATE SET version = excluded.version, state = excluded.state, basis = excluded.basis,
+                patent = excluded.patent, title = excluded.title, summary = excluded.summary, ipc = excluded.ipc,
+                patentees = excluded.patentees, fee_terms = excluded.fee_terms, fee_mode = excluded.fee_mode,
+                fixed_fen = excluded.fixed_fen, valid_from = excluded.valid_from, valid_until = excluded.valid_until,
+                territory = excluded.territory, know_how = excluded.know_how, holder_name = excluded.holder_name,
+                holder_kind = excluded.holder_kind, region = excluded.region, nodes = excluded.nodes,
+                nodes_kept = excluded.nodes_kept, source_as_of = excluded.source_as_of,
+                source_hash = excluded.source_hash, published_at = excluded.published_at,
+                withdrawn_at = excluded.withdrawn_at, changed_at = excluded.changed_at
+            WHERE old.version = excluded.version - 1
+            """;
+
+    private final DatabaseClient database;
+    private final Patents patents;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Licences(DatabaseClient database, Patents patents, JsonMapper json, Clock clock) {
+        this.database = database;
+        this.patents = patents;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    Mono<Licence> get(UUID id) {
+        return find(id).switchIfEmpty(Mono.error(() -> new NotFoundException("licence", id)));
+    }
+
+    Mono<Licence> find(UUID id) {
+        return database.sql(SELECT + "WHERE licence.id = :id")
+                .bind("id", id)
+                .map(this::licence)
+                .one();
+    }
+
+    /** Answers the licence with its new version, or says that somebody was faster. */
+    Mono<Licence> save(Licence licence) {
+        var saved = licence.stored();
+        return saveAll(List.of(LicenceRow.of(saved, null)))
+                .onErrorMap(DataIntegrityViolationException.class, Licences::named)
+                .thenReturn(saved);
+    }
+
+    /** One statement, however many rows; all of them or none. */
+    Mono<Void> saveAll(Collection<LicenceRow> rows) {
+        return database.sql(SAVE)
+                .bind("rows", json.writeValueAsString(rows))
+                .fetch()
+                .rowsUpdated()
+                .filter(changed -> changed == rows.size())
+                .switchIfEmpty(Mono.error(() -> ConflictException.changedMeanwhile(
+                        rows.stream().map(LicenceRow::id).findFirst().orElseThrow())))
+                .then();
+    }
+
+    Mono<Page<Licence>> page(LicenceFilter filter, PageRequest page) {
+        var today = LocalDate.now(clock);
+        var items = filter.bind(database.sql(
+                                SELECT + filter.where() + filter.orderBy() + " LIMIT :size OFFSET :offset"), today)
+                .bind("size", page.size())
+                .bind("offset", page.offset())
+                .map(this::licence)
+                .all()
+                .collectList();
+        var total = filter.bind(database.sql("SELECT count(*) FROM licence " + filter.where()), today)
+                .mapValue(Long.class)
+                .one();
+        return Mono.zip(total, items, Page::new);
+    }
+
+    /** Published ones by their ids, for whoever rebuilds from the tables. */
+    Flux<Licence> published(@Nullable UUID after, int limit) {
+        return database.sql(SELECT + "WHERE licence.state = 'PUBLISHED' AND licence.id > :after ORDER BY licence.id LIMIT :limit")
+                .bind("after", after == null ? new UUID(0, 0) : after)
+                .bind("limit", limit)
+                .map(this::licence)
+                .all();
+    }
+
+    private Licence licence(Readable row) {
+        var patent = patents.read(text(row, "patent"));
+        return json.readValue(text(row, "licence"), LicenceRow.class).toLicence(patent);
+    }
+
+    private static String text(Readable row, String column) {
+        var value = row.get(column, String.class);
+        if (value == null) {
+            throw new IllegalStateException("no " + column);
+        }
+        return value;
+    }
+
+    private static Throwable named(DataIntegrityViolationException broken) {
+        return String.valueOf(broken.getMessage()).contains("licence_one_declaration")
+                ? LicenceRefusals.alreadyDeclared().asException()
+                : broken;
+    }
+}

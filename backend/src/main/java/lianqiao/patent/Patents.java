@@ -1,0 +1,117 @@
+package lianqiao.patent;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lianqiao.shared.Refusal;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The patents that anybody here has named, one row per application number. */
+@Component
+public class Patents {
+    private static final String INSERT =
+            """
+            INSERT INTO patent AS known
+            SELECT * FROM jsonb_populate_recordset(NULL::patent, cast(:rows AS jsonb)) ORDER BY number
+            """;
+    private static final String TELL = INSERT
+            + """
+            ON CONFLICT (number) DO UPDATE SET kind = excluded.kind, title = coalesce(excluded.title, known.title),
+                granted_on = coalesce(excluded.granted_on, known.granted_on),
+                ends_on = coalesce(excluded.ends_on, known.ends_on),
+                (standing, standing_as_of) = (SELECT s, d FROM (VALUES (excluded.standing, excluded.standing_as_of, 1),
+                    (known.standing, known.standing_as_of, 2)) AS word (s, d, rank)
+                    WHERE s <> 'UNKNOWN' OR rank = 2 ORDER BY rank LIMIT 1),
+                told_by = excluded.told_by, changed_at = excluded.changed_at
+            WHERE known.told_by IS NULL OR known.told_by = excluded.told_by
+            RETURNING to_jsonb(known)::text
+            """;
+    private static final String MENTION = INSERT
+            + """
+            ON CONFLICT (number) DO UPDATE SET title = coalesce(known.title, excluded.title)
+            RETURNING to_jsonb(known)::text
+            """;
+
+    private final DatabaseClient database;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Patents(DatabaseClient database, JsonMapper json, Clock clock) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores what an organisation says of a patent. Facts that another organisation told stay; saying otherwise is refused.
+     *
+     * @return the patent as it is stored now, with the id that it had before
+     */
+    public Mono<Patent> tell(Patent patent, UUID organisation) {
+        var row = PatentRow.of(patent, organisation, clock.instant());
+        return database.sql(TELL)
+                .bind("rows", json.writeValueAsString(new PatentRow[] {row}))
+                .mapValue(String.class)
+                .one()
+                .map(this::read)
+                .switchIfEmpty(Mono.defer(() -> toldByAnother(patent)));
+    }
+
+    /** Makes sure that each is known, without a word on its legal state beyond the one given; by number. */
+    public Mono<Map<ApplicationNumber, Patent>> mention(Collection<Patent> patents) {
+        Instant now = clock.instant();
+        var rows = patents.stream()
+                .map(patent -> PatentRow.of(patent, null, now))
+                .collect(Collectors.toMap(PatentRow::number, Function.identity(), (first, second) -> first))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(PatentRow::number))
+                .toList();
+        return database.sql(MENTION)
+                .bind("rows", json.writeValueAsString(rows))
+                .mapValue(String.class)
+                .all()
+                .map(this::read)
+                .collectMap(Patent::number);
+    }
+
+    private Mono<Patent> toldByAnother(Patent said) {
+        return database.sql("SELECT to_jsonb(p)::text FROM patent p WHERE number = :number")
+                .bind("number", said.number().value())
+                .mapValue(String.class)
+                .one()
+                .map(this::read)
+                .map(known -> agreeing(said, known));
+    }
+
+    private static Patent agreeing(Patent said, Patent known) {
+        var contradicts = said.grantedOn() != null && !said.grantedOn().equals(known.grantedOn())
+                || said.endsOn() != null && !said.endsOn().equals(known.endsOn())
+                || said.legalState().standing() != LegalState.Standing.UNKNOWN
+                        && said.legalState().standing() != known.legalState().standing();
+        if (contradicts) {
+            throw Refusal.of(
+                            "PATENT_FACTS_DIFFER",
+                            "patent",
+                            "另一单位登记的该专利信息与此不同",
+                            "Another organisation has told other facts of this patent",
+                            "请核对授权日、届满日和法律状态，或联系平台运营方",
+                            "Check grant, end and legal state, or ask the operator of the portal")
+                    .asException();
+        }
+        return known;
+    }
+
+    /** A row as another feature's join brings it, {@code to_jsonb(patent)::text}. */
+    public Patent read(String row) {
+        return json.readValue(row, PatentRow.class).toPatent();
+    }
+}
