@@ -54,6 +54,9 @@ public sealed interface FeeTerms {
     record EntryPlusRoyalty(@Nullable Long entryFen, Royalty royalty) implements FeeTerms {
         public EntryPlusRoyalty {
             positive(entryFen);
+            if (royalty == null) {
+                throw new IllegalArgumentException("an entry fee without a royalty is a lump sum");
+            }
         }
     }
 
@@ -71,7 +74,13 @@ public sealed interface FeeTerms {
     record Negotiable() implements FeeTerms {}
 
     /** What an import brought and nobody understood yet; the code says why. */
-    record Unparsed(String text, String code) implements FeeTerms {}
+    record Unparsed(String text, String code) implements FeeTerms {
+        public Unparsed {
+            // No database takes NUL in a text.
+            text = text == null ? "" : text.replace("\0", "");
+            code = code == null ? "FEE_NOT_UNDERSTOOD" : code.replace("\0", "");
+        }
+    }
 
     /** On what a royalty is reckoned. */
     enum RoyaltyBase {

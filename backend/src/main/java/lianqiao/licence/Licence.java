@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import lianqiao.chain.NodeWeight;
 import lianqiao.patent.Patent;
+import lianqiao.shared.Ids;
 import lianqiao.shared.Refusal;
 import lianqiao.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,11 @@ public record Licence(
         boolean demonstration) {
 
     /** When it was made, last changed, published and withdrawn. */
-    public record Dates(Instant created, Instant changed, @Nullable Instant published, @Nullable Instant withdrawn) {
+    public record Dates(
+            Instant created,
+            Instant changed,
+            @Nullable Instant published,
+            @Nullable Instant withdrawn) {
         static Dates draft(Instant now) {
             return new Dates(now, now, null, null);
         }
@@ -45,6 +50,21 @@ public record Licence(
         }
     }
 
+    static Licence begin(FormReader.Filled filled, Holder holder, boolean demonstration, Clock clock) {
+        return new Licence(
+                new LicenceId(Ids.next()),
+                0,
+                LicenceState.DRAFT,
+                filled.basis(),
+                filled.patent(),
+                filled.declaration(),
+                holder,
+                filled.assignment().nodes(),
+                filled.assignment().kept(),
+                null,
+                Dates.draft(clock.instant()),
+                demonstration);
+    }
 
     /** Every rule at once: refusals, what is unknown, warnings. */
     public Examination check(LocalDate today) {
@@ -138,7 +158,18 @@ public record Licence(
     /** As it reads once it is stored over the row that it came from. */
     Licence stored() {
         return new Licence(
-                id, version + 1, state, basis, patent, declaration, holder, nodes, nodesKept, origin, dates, demonstration);
+                id,
+                version + 1,
+                state,
+                basis,
+                patent,
+                declaration,
+                holder,
+                nodes,
+                nodesKept,
+                origin,
+                dates,
+                demonstration);
     }
 
     private Licence in(LicenceState next, Dates then) {

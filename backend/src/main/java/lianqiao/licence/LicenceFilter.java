@@ -22,8 +22,7 @@ record LicenceFilter(
         boolean seesAll) {
 
     /** A term that is over counts as expired, though no nightly check has written it down yet. */
-    private static final String STATE_NOW =
-            """
+    private static final String STATE_NOW = """
             CASE WHEN licence.state = 'PUBLISHED' AND licence.basis <> 'EXTERNAL' AND licence.valid_until < :today
                 THEN 'EXPIRED' ELSE licence.state END
             """;

@@ -11,6 +11,7 @@ import lianqiao.shared.ConflictException;
 import lianqiao.shared.NotFoundException;
 import lianqiao.shared.Page;
 import lianqiao.shared.PageRequest;
+import lianqiao.shared.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -22,13 +23,20 @@ import tools.jackson.databind.json.JsonMapper;
 /** The table of licences. Rows come and go as JSON, each together with its patent's. */
 @Component
 class Licences {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT to_jsonb(licence)::text AS licence, to_jsonb(patent)::text AS patent
             FROM licence JOIN patent ON patent.id = licence.patent
             """;
-    private static final String SAVE =
-            """
+    private static final String OPEN = """
+            WHERE licence.state = 'PUBLISHED' AND licence.id > :after
+                AND (licence.basis = 'EXTERNAL' OR licence.valid_until IS NULL OR licence.valid_until >= :today)
+            ORDER BY licence.id LIMIT :limit
+            """;
+    private static final String OF_SOURCES = """
+            SELECT to_jsonb(licence)::text AS licence FROM unnest(:sources, :numbers) AS asked (source, number)
+            JOIN licence ON licence.source = asked.source AND licence.source_number = asked.number
+            """;
+    private static final String SAVE = """
             INSERT INTO licence AS old
             SELECT * FROM jsonb_populate_recordset(NULL::licence, cast(:rows AS jsonb))
             ON CONFLICT (id) DO UPDATE SET version = excluded.version, state = excluded.state, basis = excluded.basis,
@@ -66,12 +74,37 @@ class Licences {
                 .one();
     }
 
+    /** Keeps it from being withdrawn until the transaction ends. */
+    Mono<Licence> hold(UUID id) {
+        return database.sql(SELECT + "WHERE licence.id = :id FOR SHARE OF licence")
+                .bind("id", id)
+                .map(this::licence)
+                .one()
+                .switchIfEmpty(Mono.error(() -> new NotFoundException("licence", id)));
+    }
+
     /** Answers the licence with its new version, or says that somebody was faster. */
     Mono<Licence> save(Licence licence) {
         var saved = licence.stored();
         return saveAll(List.of(LicenceRow.of(saved, null)))
                 .onErrorMap(DataIntegrityViolationException.class, Licences::named)
                 .thenReturn(saved);
+    }
+
+    /** What is known of what other platforms published. Imports wait for each other here, until their transactions end. */
+    Mono<List<LicenceRow>> ofSources(List<ExternalLicence> asked) {
+        var one = database.sql("SELECT pg_advisory_xact_lock(7115141)").then();
+        return one.thenMany(database.sql(OF_SOURCES)
+                        .bind(
+                                "sources",
+                                asked.stream().map(ExternalLicence::source).toArray(String[]::new))
+                        .bind(
+                                "numbers",
+                                asked.stream().map(ExternalLicence::number).toArray(String[]::new))
+                        .mapValue(String.class)
+                        .all())
+                .map(row -> json.readValue(row, LicenceRow.class))
+                .collectList();
     }
 
     /** One statement, however many rows; all of them or none. */
@@ -88,8 +121,8 @@ class Licences {
 
     Mono<Page<Licence>> page(LicenceFilter filter, PageRequest page) {
         var today = LocalDate.now(clock);
-        var items = filter.bind(database.sql(
-                                SELECT + filter.where() + filter.orderBy() + " LIMIT :size OFFSET :offset"), today)
+        var items = filter.bind(
+                        database.sql(SELECT + filter.where() + filter.orderBy() + " LIMIT :size OFFSET :offset"), today)
                 .bind("size", page.size())
                 .bind("offset", page.offset())
                 .map(this::licence)
@@ -101,26 +134,19 @@ class Licences {
         return Mono.zip(total, items, Page::new);
     }
 
-    /** Published ones by their ids, for whoever rebuilds from the tables. */
-    Flux<Licence> published(@Nullable UUID after, int limit) {
-        return database.sql(SELECT + "WHERE licence.state = 'PUBLISHED' AND licence.id > :after ORDER BY licence.id LIMIT :limit")
+    /** Open ones by their ids, for whoever rebuilds from the tables. */
+    Flux<Licence> open(@Nullable UUID after, int limit) {
+        return database.sql(SELECT + OPEN)
+                .bind("today", LocalDate.now(clock))
                 .bind("after", after == null ? new UUID(0, 0) : after)
                 .bind("limit", limit)
                 .map(this::licence)
                 .all();
     }
 
-    private Licence licence(Readable row) {
-        var patent = patents.read(text(row, "patent"));
-        return json.readValue(text(row, "licence"), LicenceRow.class).toLicence(patent);
-    }
-
-    private static String text(Readable row, String column) {
-        var value = row.get(column, String.class);
-        if (value == null) {
-            throw new IllegalStateException("no " + column);
-        }
-        return value;
+    private Licence licence(Readable columns) {
+        var row = new Row(columns);
+        return json.readValue(row.text("licence"), LicenceRow.class).toLicence(patents.read(row.text("patent")));
     }
 
     private static Throwable named(DataIntegrityViolationException broken) {

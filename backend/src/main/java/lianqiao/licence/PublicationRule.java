@@ -14,6 +14,7 @@ interface PublicationRule {
             new PatentEnded(),
             new FeeTermsIncomplete(),
             new TermExceedsPatent(),
+            new TermOver(),
             new LegalStateUnknown(),
             new TitleMissing());
 

@@ -1,27 +1,70 @@
 package lianqiao.licence;
 
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import lianqiao.shared.Page;
 import lianqiao.shared.PageRequest;
-import org.springframework.dao.DuplicateKeyException;
+import lianqiao.shared.Row;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
-import tools.jackson.databind.annotation.JsonNaming;
 
 /** The table of uptakes: rows are added, never changed. */
 @Component
 class Uptakes {
     private final DatabaseClient database;
-    private final JsonMapper json;
 
-    Uptakes(DatabaseClient database, JsonMapper json) {
+    Uptakes(DatabaseClient database) {
         this.database = database;
-        this.json = json;
+    }
+
+    /** Refused if the licensee has a licence of this patent already. */
+    Mono<Uptake> add(Uptake uptake) {
+        return database.sql("""
+                        INSERT INTO uptake (id, licence, patent, licensee, effective_date, fee_fen, recorded_at)
+                        VALUES (:id, :licence, :patent, :licensee, :effective, :fee, :recorded) ON CONFLICT DO NOTHING
+                        """)
+                .bind("id", uptake.id())
+                .bind("licence", uptake.licence())
+                .bind("patent", uptake.patent())
+                .bind("licensee", uptake.licensee())
+                .bind("effective", uptake.effectiveDate())
+                .bind("fee", Parameters.in(R2dbcType.BIGINT, uptake.feeFen()))
+                .bind("recorded", uptake.recordedAt())
+                .fetch()
+                .rowsUpdated()
+                .filter(added -> added == 1)
+                .switchIfEmpty(Mono.error(() -> LicenceRefusals.alreadyTakenUp().asException()))
+                .thenReturn(uptake);
+    }
+
+    Mono<Page<Uptake>> of(UUID licence, PageRequest page) {
+        var items = database.sql(
+                        "SELECT * FROM uptake WHERE licence = :licence ORDER BY recorded_at, id LIMIT :size OFFSET :offset")
+                .bind("licence", licence)
+                .bind("size", page.size())
+                .bind("offset", page.offset())
+                .map(Uptakes::uptake)
+                .all()
+                .collectList();
+        return database.sql("SELECT count(*) FROM uptake WHERE licence = :licence")
+                .bind("licence", licence)
+                .mapValue(Long.class)
+                .one()
+                .zipWith(items, Page::new);
+    }
+
+    private static Uptake uptake(Readable columns) {
+        var row = new Row(columns);
+        return new Uptake(
+                row.id("id"),
+                row.id("licence"),
+                row.id("patent"),
+                row.id("licensee"),
+                row.date("effective_date"),
+                row.maybe("fee_fen", Long.class),
+                row.instant("recorded_at"));
     }
 }

@@ -17,13 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** The patents that anybody here has named, one row per application number. */
 @Component
 public class Patents {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO patent AS known
             SELECT * FROM jsonb_populate_recordset(NULL::patent, cast(:rows AS jsonb)) ORDER BY number
             """;
-    private static final String TELL = INSERT
-            + """
+    private static final String TELL = INSERT + """
             ON CONFLICT (number) DO UPDATE SET kind = excluded.kind, title = coalesce(excluded.title, known.title),
                 granted_on = coalesce(excluded.granted_on, known.granted_on),
                 ends_on = coalesce(excluded.ends_on, known.ends_on),
@@ -34,8 +32,7 @@ public class Patents {
             WHERE known.told_by IS NULL OR known.told_by = excluded.told_by
             RETURNING to_jsonb(known)::text
             """;
-    private static final String MENTION = INSERT
-            + """
+    private static final String MENTION = INSERT + """
             ON CONFLICT (number) DO UPDATE SET title = coalesce(known.title, excluded.title)
             RETURNING to_jsonb(known)::text
             """;

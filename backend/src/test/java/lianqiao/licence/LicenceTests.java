@@ -175,7 +175,8 @@ class LicenceTests {
     void rewritesOnlyADraft() {
         var published = draft().publish(CLOCK);
         assertRefusedAs(
-                () -> published.revise(Basis.STATUTORY, published.patent(), published.declaration(), Assignment.NONE, CLOCK),
+                () -> published.revise(
+                        Basis.STATUTORY, published.patent(), published.declaration(), Assignment.NONE, CLOCK),
                 "NOT_A_DRAFT");
         assertRefusedAs(() -> published.publish(CLOCK), "NOT_A_DRAFT");
     }
@@ -195,7 +196,9 @@ class LicenceTests {
                 licence.holder(),
                 licence.nodes(),
                 false,
-                null, new Licence.Dates(NOW, NOW, NOW, null), false);
+                null,
+                new Licence.Dates(NOW, NOW, NOW, null),
+                false);
     }
 
     private static void assertRefused(Licence licence, String code, String source) {
