@@ -24,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Licences {
     private static final String SELECT = """
-            SELECT to_jsonb(licence)::text AS licence, to_jsonb(patent)::text AS patent
-            FROM licence JOIN patent ON patent.id = licence.patent
+            SELECT to_jsonb(licence)::text AS licence, to_jsonb(known)::text AS patent
+            FROM licence JOIN patent AS known ON known.id = licence.patent
             """;
     private static final String OPEN = """
             WHERE licence.state = 'PUBLISHED' AND licence.id > :after

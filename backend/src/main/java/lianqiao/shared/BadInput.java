@@ -3,6 +3,7 @@ package lianqiao.shared;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.server.ServerWebInputException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -24,7 +25,9 @@ final class BadInput {
                 return CommonRefusals.unreadable(path(databind));
             }
         }
-        if (unreadable instanceof ServerWebInputException input && input.getMethodParameter() != null) {
+        if (unreadable instanceof ServerWebInputException input
+                && input.getMethodParameter() != null
+                && !input.getMethodParameter().hasParameterAnnotation(RequestBody.class)) {
             return parameter(input.getMethodParameter());
         }
         return CommonRefusals.unreadable("");

@@ -1,0 +1,77 @@
+package lianqiao;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import lianqiao.access.Accounts;
+import lianqiao.access.NewAccount;
+import lianqiao.party.Organisation;
+import lianqiao.party.Organisations;
+import lianqiao.shared.Ids;
+import lianqiao.shared.OrganisationKind;
+import lianqiao.shared.Role;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** Makes organisations with an account each, and signs in through the real door, cookies and CSRF token included. */
+@TestComponent
+@Lazy
+public class Visitors {
+    private static final String PASSWORD = "a long test password";
+
+    private final Organisations organisations;
+    private final Accounts accounts;
+    private final ObjectProvider<WebTestClient> web;
+
+    Visitors(Organisations organisations, Accounts accounts, ObjectProvider<WebTestClient> web) {
+        this.organisations = organisations;
+        this.accounts = accounts;
+        this.web = web;
+    }
+
+    /** Somebody who acts for an organisation of their own. */
+    public record Visitor(Organisation organisation, WebTestClient web) {}
+
+    public Visitor anEditorOf(OrganisationKind kind, String region) {
+        UUID id = Ids.next();
+        var organisation = new Organisation(id, "测试单位 " + id, null, kind, null, region, null, false);
+        organisations.add(organisation).block();
+        return new Visitor(organisation, signIn(account(id, Role.EDITOR)));
+    }
+
+    public WebTestClient anOperator() {
+        return signIn(account(null, Role.OPERATOR));
+    }
+
+    private String account(@org.jspecify.annotations.Nullable UUID organisation, Role role) {
+        String login = Ids.next() + "@test";
+        accounts.register(new NewAccount(Ids.next(), login, PASSWORD, "测试者", organisation, role, false))
+                .block();
+        return login;
+    }
+
+    private WebTestClient signIn(String login) {
+        var cookies = web.getObject()
+                .post()
+                .uri("/api/v1/session")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(Map.of("login", login, "password", PASSWORD))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(String.class)
+                .getResponseCookies();
+        var session =
+                Objects.requireNonNull(cookies.getFirst("LIANQIAO_SESSION")).getValue();
+        var token = Objects.requireNonNull(cookies.getFirst("XSRF-TOKEN")).getValue();
+        return web.getObject()
+                .mutate()
+                .defaultCookie("LIANQIAO_SESSION", session)
+                .defaultCookie("XSRF-TOKEN", token)
+                .defaultHeader("X-XSRF-TOKEN", token)
+                .build();
+    }
+}
