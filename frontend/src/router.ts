@@ -2,7 +2,7 @@ import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { i18n } from './i18n'
 
 const page = (path: string, name: string, component: RouteRecordRaw['component']): RouteRecordRaw =>
-  ({ path, name, component, meta: { title: `titles.${name}` } }) as RouteRecordRaw
+  ({ path, name, component, props: true, meta: { title: `titles.${name}` } }) as RouteRecordRaw
 
 export const router = createRouter({
   history: createWebHistory(),

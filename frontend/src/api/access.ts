@@ -2,15 +2,34 @@ import { answer, api } from './client'
 import { Problem } from './problem'
 import type { Session } from './shapes'
 
+/** A mark that somebody signed in here: without it nobody asks who, and an anonymous visit makes no vain request. */
+const MARK = 'lianqiao.signedIn'
+
 /** Who is signed in; `null` for nobody, which is no error. */
 export async function whoAmI(): Promise<Session | null> {
+  if (!localStorage.getItem(MARK)) return null
   try {
-    const session = await answer(api.GET('/api/v1/session'))
-    return session?.account ? session : null
+    return await answer(api.GET('/api/v1/session'))
   } catch (e) {
-    if (e instanceof Problem && (e.status === 401 || e.status === 404)) return null
-    throw e
+    if (!(e instanceof Problem) || ![401, 403, 404].includes(e.status)) throw e
+    localStorage.removeItem(MARK)
+    return null
   }
 }
-export const signIn = (login: string, password: string) => answer(api.POST('/api/v1/session', { body: { login, password } }))
-export const signOut = () => answer(api.DELETE('/api/v1/session'))
+
+export async function signIn(login: string, password: string): Promise<Session> {
+  const session = await answer(api.POST('/api/v1/session', { body: { login, password } }))
+  localStorage.setItem(MARK, '1')
+  return session
+}
+
+export async function signOut(): Promise<void> {
+  await answer(api.DELETE('/api/v1/session'))
+  localStorage.removeItem(MARK)
+}
+
+export const organisations = (kind?: string) =>
+  answer(api.GET('/api/v1/organisations', { params: { query: { kind, page: 1, size: 100 } } }))
+
+/** Whether this portal carries demonstration data at all. */
+export const hasDemonstration = async () => (await organisations()).items.some((o) => o.demonstration)

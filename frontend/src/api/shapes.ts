@@ -86,12 +86,12 @@ export interface LegalState {
   asOf?: string | null
 }
 export interface Session {
-  account?: string | null
-  displayName?: string | null
-  organisation?: string | null
-  organisationName?: string | null
-  organisationKind?: string | null
-  roles?: string[]
+  account: string
+  displayName: string
+  role: string
+  organisation?: { id: string; name: string; kind: string; region: string } | null
+  demonstration: boolean
+  permissions: string[]
 }
 export interface Page<T> {
   total: number
@@ -156,4 +156,129 @@ export interface Entry {
   demonstration: boolean
   link?: string | null
   hash: string
+}
+
+export interface Organisation {
+  id: string
+  name: string
+  nameEn?: string | null
+  kind: string
+  region: string
+  demonstration: boolean
+}
+/** What a licence page shows, whatever the API's own order of it is (see `api/licence.ts`). */
+export interface Licence {
+  id: string
+  state: string
+  basis: string
+  title: string
+  summary: string
+  knowHow: string
+  number: string
+  patentKind: string
+  ipc: string[]
+  patentees: string[]
+  holder: { organisation?: string | null; name: string; kind?: string | null; region?: string | null }
+  feeMode: string
+  feeSentence: string
+  feeText: string
+  from?: string | null
+  until?: string | null
+  territory: string
+  legal: { outcome: string; asOf?: string | null; source?: string | null }
+  origin?: { source: string; number?: string | null; asOf?: string | null } | null
+  nodes: NodeWeight[]
+  publishedAt?: string | null
+  withdrawnAt?: string | null
+  demonstration: boolean
+}
+export interface Need {
+  id: string
+  state: string
+  title: string
+  text: string
+  ipc: string[]
+  nodes: NodeWeight[]
+  region?: string | null
+  holder?: string | null
+  holderName?: string | null
+  anonymous: boolean
+  publishedAt?: string | null
+  demonstration: boolean
+}
+export interface NeedDraft {
+  title: string
+  text: string
+  ipc: string[]
+  region?: string
+  anonymous?: boolean
+}
+export interface Matches {
+  items: Matched[]
+  nodes?: NodeWeight[] | null
+}
+export type DealState = 'INTERESTED' | 'NEGOTIATING' | 'CONCLUDED' | 'DECLINED'
+export interface Deal {
+  id: string
+  state: DealState
+  demand: string
+  supply: string
+  demandTitle?: string | null
+  supplyTitle?: string | null
+  demandHolder?: string | null
+  supplyHolder?: string | null
+  campaign?: string | null
+  begunAt: string
+  changedAt?: string | null
+  effectiveDate?: string | null
+  amountFen?: number | null
+  reason?: string | null
+  note?: string | null
+  uptake?: string | null
+  demonstration: boolean
+}
+export interface Run {
+  id: string
+  campaign?: string
+  state: string
+  needs?: number | null
+  done: number
+  stored: number
+  startedAt?: string | null
+  endedAt?: string | null
+  problem?: string | null
+}
+export interface Campaign {
+  id: string
+  title: string
+  chains: string[]
+  regions: string[]
+  centre?: string | null
+  centreName?: string | null
+  createdAt: string
+  matches?: number | null
+  lastRun?: Run | null
+  demonstration: boolean
+}
+export interface StoredMatch {
+  id: string
+  demand: string
+  supply: string
+  score: number
+  reasons: Reason[]
+  demandListing?: Listing | null
+  supplyListing?: Listing | null
+}
+export interface Import {
+  id: string
+  kind: string
+  file?: string | null
+  state: string
+  rows: number
+  imported: number
+  warned: number
+  rejected: number
+  startedAt?: string | null
+  endedAt?: string | null
+  tally: { province: string; code: string; count: number }[]
 }

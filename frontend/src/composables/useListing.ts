@@ -19,7 +19,7 @@ export function useListing() {
   function fee(l: Listing): string {
     if (!l.feeMode) return ''
     const mode = te(`feeMode.${l.feeMode}`) ? t(`feeMode.${l.feeMode}`) : l.feeMode
-    return typeof l.feeFen === 'number' ? `${mode} ${money(l.feeFen)}` : mode
+    return typeof l.feeFen === 'number' && l.feeMode !== 'FREE' ? `${mode} ${money(l.feeFen)}` : mode
   }
   function facts(l: Listing): string[] {
     const legal = l.legalState && l.kind === 'LICENCE' ? t(`legal.short.${l.legalState}`) : ''

@@ -59,7 +59,86 @@ export default {
     NEGOTIABLE: '面议', UNPARSED: '见费用原文',
   },
   holderKind: { ENTERPRISE: '企业', INSTITUTE: '高校院所', OPERATION_CENTRE: '运营中心', FINANCIER: '金融机构', SERVICE_AGENCY: '服务机构', AUTHORITY: '主管部门' },
-  legal: { short: { PASSED: '法律状态有效', REFUSED: '法律状态不符', UNKNOWN: '法律状态未知' } },
-  chain: { position: { UPSTREAM: '上游', MIDSTREAM: '中游', DOWNSTREAM: '下游' }, size: '{nodes} 个环节，{edges} 条供应关系' },
+  legal: {
+    short: { PASSED: '法律状态有效', REFUSED: '法律状态不符', UNKNOWN: '法律状态未知' }, long: { PASSED: '有效', REFUSED: '已终止或未授权', UNKNOWN: '未知' },
+    asOf: '以 {day} 的信息为准', neverHeard: '没有任何来源给出过法律状态',
+  },
+  region: { choose: '请选择', whole: '全境', province: '省级地区', city: '市或区' },
+  chain: {
+    position: { UPSTREAM: '上游', MIDSTREAM: '中游', DOWNSTREAM: '下游' }, size: '{nodes} 个环节，{edges} 条供应关系',
+    lead: '每条产业链由环节和供应关系组成。点开可以看到各环节的供给与需求，以及缺口。', counts: '供 {supply} · 需 {demand}', licences: '{n} 项专利', needs: '{n} 条需求',
+    how: '从左到右是上游到下游，连线表示供应。每个环节标出可许可专利数与需求数，点击查看清单。', graph: '{name}的环节与供应关系', gaps: '缺口环节', gapsHint: '有需求、没有可许可的专利。', unused: '闲置环节', unusedHint: '有可许可的专利、没有需求。',
+  },
+  signIn: {
+    title: '登录', lead: '浏览不需要登录；发布需求、对接和开展活动需要。', login: '账号', password: '密码', do: '登录', busy: '正在登录…',
+    demo: '演示账号', demoHint: '点击账号即可填入，密码均为 lianqiao-demo。',
+    who: { enterprise: '企业', institute: '高校院所', centre: '运营中心', centre2: '运营中心（二）', financier: '金融机构', authority: '主管部门', operator: '门户运营' },
+  },
+  licence: {
+    untitled: '（来源未给出名称）', summary: '技术内容', knowHow: '随许可提供', terms: '许可条件', feeIs: '{fee}。', feeUnread: '来源公布的费用还没有解析成标准形式，请以原文为准。',
+    feeText: '费用原文（按来源公布）', term: '许可期限自 {from} 至 {until}。', termUntil: '许可期限至 {until}。', termUnknown: '来源未载明许可期限。', territory: '许可地域：{where}。', territoryUnknown: '来源未载明许可地域。',
+    facts: '专利信息', legal: '法律状态', number: '专利号', kind: '专利类型', patentees: '专利权人', published: '发布日期', withdrawn: '撤回日期', origin: '来源', asOf: '截至 {day}',
+    state: { DRAFT: '草稿', PUBLISHED: '许可中', WITHDRAWN: '已撤回', EXPIRED: '已到期' },
+  },
+  patentKind: { INVENTION: '发明', UTILITY_MODEL: '实用新型', DESIGN: '外观设计', OTHER: '其他' },
+  basisNote: {
+    BY_ANALOGY: '这是“参照开放许可”的许可，不是专利法第五十条所称的开放许可声明，两者分开统计。',
+    EXTERNAL: '这条信息发布在其他平台，专利权人尚未在本门户认领，法律状态未经核实。可以表达意向，但不计入任何指标。',
+  },
+  place: { title: '在产业链上的位置', suppliers: '供给方环节', here: '本环节', customers: '需求方环节', also: '也属于：', graph: '所在环节与上下游环节' },
+  match: { score: '匹配度 {n} 分，满分 100', reasons: '匹配理由' },
+  interest: {
+    title: '谁在需要', how: '对这项专利有意向？写下您要解决的问题，门户随即以此发起对接，专利权人会看到您的需求。', signIn: '登录后表达意向', post: '写下需求并发起对接',
+    needs: '匹配的技术需求', none: '目前没有与之匹配的公开需求。',
+  },
+  need: {
+    state: { DRAFT: '草稿', OPEN: '征集中', CLOSED: '已关闭', WITHDRAWN: '已撤回' }, anonymous: '需求方选择匿名展示', matches: '可用的专利', noMatch: '暂时没有匹配的专利。有新的专利发布时，会再次匹配。',
+    signInToBegin: '需求方或专利权人登录后可以从匹配发起对接。',
+  },
+  needNew: {
+    title: '发布技术需求', lead: '写得越具体，匹配越准。右侧会随着您的输入显示可用的专利。', leadFor: '写下要解决的问题；发布后立即与您看中的专利发起对接。', who: '发布需求需要以企业或高校院所的身份登录。',
+    name: '要解决什么问题', nameHint: '一句话，例如：动力电池包低温快速加热', text: '详细说明', textHint: '现状与差距、希望达到的指标、使用场景、已试过的办法',
+    region: '所在地区', regionHint: '用于就近匹配', ipc: '国际专利分类号', ipcHint: '知道的话填写，可填多个，用空格隔开', optional: '选填', anonymous: '匿名展示（公众看不到单位名称）',
+    do: '发布需求', doFor: '发布并发起对接', busy: '正在发布…',
+  },
+  preview: {
+    title: '边写边匹配', quiet: '开始填写后，这里会显示可用的专利和匹配理由。', looking: '正在查找…', failed: '暂时无法预览匹配，不影响发布。', none: '还没有找到匹配的专利，可以再写具体一些。',
+    found: '已找到 {n} 项可用的专利', nodes: '推断的产业链环节',
+  },
+  deal: {
+    lead: '从一次匹配开始，到一份合同，或一个说明理由的“不”。', who: '查看对接需要以企业、高校院所或运营中心的身份登录。', total: '共 {n} 项对接', none: '还没有对接。从一条需求的匹配结果中发起第一项。', toSearch: '查看技术需求',
+    for: '对应需求：', begun: '{day}发起', begin: '发起对接', beginning: '正在发起…', saving: '正在保存…', fromCampaign: '来自对接活动', supply: '专利', demand: '需求',
+    state: { INTERESTED: '有意向', NEGOTIATING: '洽谈中', CONCLUDED: '已达成', DECLINED: '未成' },
+    headline: { INTERESTED: '已表达意向，等待洽谈', NEGOTIATING: '双方正在洽谈', CONCLUDED: '对接已达成', DECLINED: '对接未成' },
+    next: '下一步', negotiate: '开始洽谈', negotiateHint: '双方已经联系上？记为“洽谈中”。', concludeTitle: '达成许可', concludeHint: '记录被许可方获得许可。此后不可更改，并计入台账。',
+    effective: '生效日期', amount: '许可费', amountYuan: '许可费（元）', conclude: '确认达成', declineTitle: '未能达成', declineHint: '理由帮助改进今后的匹配。', reasonLabel: '理由', chooseReason: '请选择',
+    note: '补充说明', decline: '记为未成', result: '结果', entered: '这次达成已作为“获得许可”计入台账，且只计一次。', whyNot: '未成的理由', notTold: '未载明',
+    reason: { PRICE: '费用谈不拢', NOT_FITTING: '技术不适用', MATURITY: '技术成熟度不够', TIMING: '时间不合适', CHOSE_OTHER: '已选择其他方案', NO_ANSWER: '对方没有回应', OTHER: '其他' },
+  },
+  campaign: {
+    title: '对接活动', lead: '运营中心划定产业链和地区，一次运行把范围内每一条需求与可许可的专利匹配，结果连同理由保存并计入台账。', new: '新建对接活动', total: '共 {n} 场', none: '还没有对接活动。', matches: '条匹配',
+    created: '{day}创建', chains: '产业链', regions: '地区', allChains: '全部产业链', allRegions: '全国', comma: '、', chainsHint: '不选即全部产业链', regionsHint: '不选即全国；可以添加多个', addRegion: '添加 {name}',
+    chosen: '已选 {n} 条产业链', name: '活动名称', newLead: '先划定范围；创建后再运行匹配。', who: '新建活动需要以运营中心的身份登录。', create: '创建活动', run: '运行匹配', runNow: '开始运行', runAgain: '再运行一次', running: '运行中…',
+    runHint: '再次运行只会增加新的匹配，已有的不会重复，也不会重复计入台账。', neverRun: '还没有运行过。', progress: '运行进度', done: '已处理 {done} 条需求', doneOf: '已处理 {done} / {needs} 条需求', storedNow: '新增 {n} 条匹配',
+    endedAt: '{time} 完成', failedAt: '{time} 中断，再运行一次即可从断点继续', leave: '可以离开本页，工作会继续。', stored: '保存的匹配', noMatches: '运行之后，匹配会显示在这里。', forNeed: '需求',
+  },
+  paging: { label: '翻页', before: '上一页', next: '下一页', at: '第 {page} / {pages} 页' },
+  score: {
+    title: '计分榜', lead: '每个数字都由台账逐条相加而来，点开即可看到条目。目标值引自政策文件原文，各自列出，不作合并。', asOf: '数据截至 {time}', pending: '另有 {n} 条事件待入账', region: '地区', centre: '运营中心', allCentres: '全部运营中心',
+    own: '门户与运营中心自有度量', ofDemo: '其中演示 {n}', targets: '政策目标', noTargets: '所选地区没有对应的政策目标。', table: '目标完成情况表', value: '完成值', target: '目标', share: '完成进度', demo: '其中演示', beside: '参照许可（另计）',
+    undefined: '无基数', everywhere: '全部', noShare: '无法计算', reached: '{p}，已达到', under: '{p}', more: '其余 {n} 个地区',
+  },
+  measure: {
+    licences_published: '许可发布', uptakes: '获得许可', patents_concluded: '达成许可的专利', matches_made: '产生匹配', deals_begun: '对接发起', deals_concluded: '对接达成', deals_declined: '对接未成',
+  },
+  ledger: {
+    sound: '台账完整', checked: '刚刚逐条核验了 {n} 条记录的哈希链', last: '末条', broken: '台账核验发现问题', checking: '正在核验台账…', unchecked: '暂时无法核验台账。', entries: '台账条目：{measure}', count: '共 {n} 条', close: '收起条目', table: '台账条目表',
+    no: '序号', when: '发生时间', supply: '供给方地区', demand: '需求方地区', hash: '哈希',
+  },
+  imports: {
+    lead: '导入其他平台发布的许可或需求。逐行检查：能用的导入，有疑问的带提示导入，不能用的说明原因和改法。同一个文件再导一次不会重复。', who: '批量导入需要以门户运营或运营中心的身份登录。', kind: '内容', licences: '专利许可', needs: '技术需求', file: '文件',
+    fileHint: 'CSV（UTF-8）或 JSON Lines', send: '上传并导入', sending: '正在上传…', earlier: '以往的导入', rows: '{n} 行', rejects: '下载问题清单（CSV）', tally: '各省份、各类情况的行数', province: '省份', code: '情况代码', count: '行数',
+    figure: { rows: '行', imported: '已导入', warned: '带提示导入', rejected: '未导入' }, state: { RUNNING: '正在导入', DONE: '已完成', FAILED: '已中断', WAITING: '等待中', RECEIVED: '已接收' },
+  },
   missing: { title: '没有这一页', text: '地址可能写错了，或者内容已经撤下。', home: '回到首页' },
 }

@@ -1,0 +1,12 @@
+import { useQuery } from '@tanstack/vue-query'
+import { computed, toValue, type MaybeRefOrGetter } from 'vue'
+import { matchesOf } from '@/api/matching'
+
+/** What fits a listing, best first, with the reasons in both languages. */
+export function useMatches(id: MaybeRefOrGetter<string>, size = 20) {
+  const { data, isPending, error, refetch } = useQuery({
+    queryKey: computed(() => ['matches', toValue(id), size]),
+    queryFn: () => matchesOf(toValue(id), size),
+  })
+  return { matches: computed(() => data.value?.items ?? []), waiting: isPending, error, again: refetch }
+}

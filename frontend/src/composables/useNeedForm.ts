@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/vue-query'
+import { computed, reactive, ref, watch } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import { begin } from '@/api/deal'
+import { preview } from '@/api/matching'
+import { postNeed } from '@/api/need'
+import type { NeedDraft, NodeWeight } from '@/api/shapes'
+import { uuid } from '@/api/uuid'
+import { useSubmit } from './useSubmit'
+
+/** Posting a need: what would fit it is shown while it is written; posted for a licence, it begins the deal at once. */
+export function useNeedForm() {
+  const route = useRoute()
+  const router = useRouter()
+  const forLicence = typeof route.query.for === 'string' ? route.query.for : undefined
+  const form = reactive({ title: String(route.query.title ?? ''), text: '', ipc: '', region: '', anonymous: false })
+
+  const draft = computed<NeedDraft>(() => ({
+    title: form.title.trim(),
+    text: form.text.trim(),
+    ipc: form.ipc.split(/[\s,，、;；]+/).filter(Boolean).map((i) => i.toUpperCase()),
+    ...(form.region ? { region: form.region } : {}),
+    ...(form.anonymous ? { anonymous: true } : {}),
+  }))
+
+  const rested = ref<NeedDraft>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  watch(draft, (d) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => (rested.value = d.title.length + d.text.length >= 4 ? d : undefined), 450)
+  }, { immediate: true })
+  const found = useQuery({
+    queryKey: computed(() => ['preview', rested.value]),
+    queryFn: ({ signal }) => preview({ ...rested.value!, anonymous: undefined }, signal),
+    enabled: computed(() => !!rested.value),
+    placeholderData: (before) => before,
+    retry: false,
+  })
+  const matches = computed(() => (rested.value ? (found.data.value?.items ?? []) : []))
+  /** The portal's own classification if it tells one; otherwise the nodes of what fits best. */
+  const nodes = computed<string[]>(() => {
+    const told: NodeWeight[] = found.data.value?.nodes ?? matches.value.slice(0, 4).flatMap((m) => m.listing.nodes)
+    return rested.value ? [...new Set(told.map((n) => n.node))].slice(0, 3) : []
+  })
+
+  const beginKey = uuid()
+  const send = useSubmit((d: NeedDraft, key) => postNeed(d, key))
+  async function post() {
+    const need = await send.submit(draft.value)
+    if (!need) return
+    const deal = forLicence ? await begin({ demand: need.id, supply: forLicence }, beginKey).catch(() => undefined) : undefined
+    await router.push(deal ? { name: 'deal', params: { id: deal.id } } : { name: 'need', params: { id: need.id } })
+  }
+  return { form, matches, nodes, forLicence, looking: found.isFetching, quiet: computed(() => !rested.value), failed: found.error, ...send, post }
+}
