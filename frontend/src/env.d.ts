@@ -3,3 +3,7 @@ declare module 'virtual:regions' {
   const names: Record<string, string>
   export default names
 }
+declare module 'virtual:chains' {
+  const chains: import('./api/shapes').Chain[]
+  export default chains
+}

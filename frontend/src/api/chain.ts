@@ -1,4 +1,6 @@
 import { answer, api } from './client'
+import type { NeedDraft } from './shapes'
 
-export const chains = () => answer(api.GET('/api/v1/chains'))
-export const chain = (id: string) => answer(api.GET('/api/v1/chains/{id}', { params: { path: { id } } }))
+/** Which nodes a text likely belongs to, the likeliest first. Stores nothing. */
+export const classify = ({ title, text, ipc }: NeedDraft, signal?: AbortSignal) =>
+  answer(api.POST('/api/v1/chains/classify', { body: { title, text, ipc }, signal }))

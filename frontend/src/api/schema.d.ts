@@ -7,7 +7,7 @@ import type { Scope } from './kpi'
 import type { CampaignScope } from './campaign'
 import type { Conclusion, Declining, Pair } from './deal'
 import type {
-  Audit, Campaign, Chain, Deal, Entry, Import, Licence, Matches, Need, NeedDraft, Organisation, Page, Run, Scoreboard, SearchResult, Session, StoredMatch, Suggestion,
+  Audit, Campaign, Deal, Entry, Import, Licence, Matches, Need, NeedDraft, NodeWeight, Organisation, Page, Run, Scoreboard, SearchResult, Session, StoredMatch, Suggestion,
 } from './shapes'
 
 interface Json<T> {
@@ -64,8 +64,7 @@ export interface paths {
   }
   '/api/v1/search': { get: Plain<SearchResult, Asked> }
   '/api/v1/suggest': { get: Plain<{ items: Suggestion[] }, { q: string }> }
-  '/api/v1/chains': { get: Plain<Chain[]> }
-  '/api/v1/chains/{id}': { get: At<Chain> }
+  '/api/v1/chains/classify': { post: Post<{ nodes: NodeWeight[] }, { title: string; text: string; ipc: string[] }> }
   '/api/v1/organisations': { get: Plain<Page<Organisation>, Paged & { kind?: string }> }
   '/api/v1/licences/{id}': { get: At<Licence> }
   '/api/v1/needs': { post: Post<Need, NeedDraft> }

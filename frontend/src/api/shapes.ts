@@ -55,8 +55,6 @@ export interface ChainNode {
   chain: string
   name: string
   position: Position
-  ipc: string[]
-  keywords: string[]
 }
 export interface Edge {
   from: string
@@ -215,7 +213,6 @@ export interface NeedDraft {
 }
 export interface Matches {
   items: Matched[]
-  nodes?: NodeWeight[] | null
 }
 export type DealState = 'INTERESTED' | 'NEGOTIATING' | 'CONCLUDED' | 'DECLINED'
 export interface Deal {

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
-import { chains } from '@/api/chain'
 import type { Chain, ChainNode, NodeWeight } from '@/api/shapes'
 
-/** All chains with their nodes: they change with a release only, so one answer serves the whole visit. */
+/** All chains with their nodes: they change with a release only, so they come as one lazy part of it. */
 export function useChains() {
-  const { data, isPending, error, refetch } = useQuery({ queryKey: ['chains'], queryFn: chains, staleTime: Infinity })
+  const { data, isPending, error, refetch } = useQuery({ queryKey: ['chains'], queryFn: async () => (await import('virtual:chains')).default, staleTime: Infinity })
   const all = computed<Chain[]>(() => data.value ?? [])
   const byId = computed(() => new Map(all.value.map((c) => [c.id, c])))
   const byKey = computed(() => new Map(all.value.flatMap((c) => c.nodes).map((n) => [n.key, n])))

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, reactive, ref, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { classify } from '@/api/chain'
 import { begin } from '@/api/deal'
 import { preview } from '@/api/matching'
 import { postNeed } from '@/api/need'
-import type { NeedDraft, NodeWeight } from '@/api/shapes'
+import type { NeedDraft } from '@/api/shapes'
 import { uuid } from '@/api/uuid'
 import { useSubmit } from './useSubmit'
 
@@ -37,11 +38,14 @@ export function useNeedForm() {
     retry: false,
   })
   const matches = computed(() => (rested.value ? (found.data.value?.items ?? []) : []))
-  /** The portal's own classification if it tells one; otherwise the nodes of what fits best. */
-  const nodes = computed<string[]>(() => {
-    const told: NodeWeight[] = found.data.value?.nodes ?? matches.value.slice(0, 4).flatMap((m) => m.listing.nodes)
-    return rested.value ? [...new Set(told.map((n) => n.node))].slice(0, 3) : []
+  const placed = useQuery({
+    queryKey: computed(() => ['classify', rested.value]),
+    queryFn: ({ signal }) => classify(rested.value!, signal),
+    enabled: computed(() => !!rested.value),
+    placeholderData: (before) => before,
+    retry: false,
   })
+  const nodes = computed<string[]>(() => (rested.value ? (placed.data.value?.nodes ?? []).map((n) => n.node).slice(0, 3) : []))
 
   const beginKey = uuid()
   const send = useSubmit((d: NeedDraft, key) => postNeed(d, key))
