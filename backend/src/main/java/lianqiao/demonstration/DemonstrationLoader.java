@@ -20,10 +20,12 @@ class DemonstrationLoader implements ApplicationRunner {
 
     private final DemonstrationLoads loads;
     private final Participants participants;
+    private final LicenceLoading licences;
 
-    DemonstrationLoader(DemonstrationLoads loads, Participants participants) {
+    DemonstrationLoader(DemonstrationLoads loads, Participants participants, LicenceLoading licences) {
         this.loads = loads;
         this.participants = participants;
+        this.licences = licences;
     }
 
     /** A failure is told and leaves the portal running: the next start goes on with the rest. */
@@ -40,6 +42,7 @@ class DemonstrationLoader implements ApplicationRunner {
         LOG.info("loading the demonstration data as of {}", day);
         return participants
                 .add()
+                .then(licences.load(day))
                 .then(loads.finish())
                 .doOnSuccess(done -> LOG.info("the demonstration data are loaded"));
     }

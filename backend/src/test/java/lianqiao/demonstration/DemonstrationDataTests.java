@@ -190,7 +190,7 @@ class DemonstrationDataTests {
     }
 
     private static List<String> nodes(GivenLicence licence) {
-        return keys(CLASSIFIER.classify(licence.title(), licence.summary(), licence.ipc()));
+        return keys(CLASSIFIER.classify(licence.title(), licence.summary() + "\n" + licence.offered(), licence.ipc()));
     }
 
     private static List<String> nodes(GivenNeed need) {

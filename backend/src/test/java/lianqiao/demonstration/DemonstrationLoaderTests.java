@@ -2,9 +2,14 @@ package lianqiao.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import lianqiao.PortalTest;
+import lianqiao.licence.Licensing;
+import lianqiao.shared.Refusal;
+import lianqiao.shared.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.test.StepVerifier;
 
 @PortalTest
 @TestPropertySource(properties = "lianqiao.demonstration=true")
@@ -24,6 +30,12 @@ class DemonstrationLoaderTests {
 
     @Autowired
     DemonstrationLoader loader;
+
+    @Autowired
+    Participants participants;
+
+    @Autowired
+    Licensing licensing;
 
     @ParameterizedTest
     @MethodSource("lianqiao.demonstration.DemonstrationFiles#accounts")
@@ -51,6 +63,39 @@ class DemonstrationLoaderTests {
         assertThat(counts()).isEqualTo(before);
         assertThat(one("SELECT count(*) FROM demonstration_load WHERE finished_at IS NOT NULL"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void declaresTheLicencesThroughTheirCommandsSoThatEachChangeIsAnEvent() {
+        var licences = DemonstrationFiles.licences();
+        assertThat(one("SELECT count(*) FROM event_log WHERE type = 'LicenceDrafted'"))
+                .isEqualTo(licences.size());
+        assertThat(one("SELECT count(*) FROM licence WHERE demonstration")).isEqualTo(licences.size());
+        assertThat(one("SELECT count(*) FROM licence WHERE state = 'PUBLISHED'"))
+                .isEqualTo(licences.size() - 3L);
+        assertThat(one("SELECT count(*) FROM licence WHERE state = 'WITHDRAWN'"))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void keepsTheBadExampleAsADraftThatTheRulesRefuse(GivenLicence given) {
+        var id = database.sql("SELECT l.id FROM licence l WHERE title = :title")
+                .bind("title", given.title())
+                .mapValue(UUID.class)
+                .one()
+                .block();
+        StepVerifier.create(licensing.publish(participants.onBehalf(given.holder()), null, Objects.requireNonNull(id)))
+                .expectErrorSatisfies(error -> assertThat(((RefusedException) error).refusals())
+                        .extracting(Refusal::code)
+                        .containsExactlyInAnyOrderElementsOf(Objects.requireNonNull(given.refusedWith())))
+                .verify();
+    }
+
+    static List<GivenLicence> refused() {
+        return DemonstrationFiles.licences().stream()
+                .filter(licence -> licence.refusedWith() != null)
+                .toList();
     }
 
     private Map<String, Long> counts() {
