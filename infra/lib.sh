@@ -92,7 +92,7 @@ progress() {
   if grep -q -E 'No space left on device|ENOSPC' "$log"; then
     fail "$title failed: the disk is full. Free some space and start again."
   fi
-  grep -E '^\[ERROR\]|error|ERR!' "$log" | grep -v 'Re-run Maven\|Help 1\|^\[ERROR\] *$' | head -n 12 >&2
+  grep -E '^\[ERROR\]|error TS|npm error|ERR!' "$log" | grep -v 'Re-run Maven\|Help 1\|^\[ERROR\] *$' | head -n 12 >&2
   fail "$title failed (exit code $code); all of its output is in $log"
 }
 
@@ -120,10 +120,18 @@ install_packages_of_front_end() {
   fi
 }
 
+front_end_sources() {
+  hash_of frontend docs/openapi.yaml
+}
+
+back_end_sources() {
+  hash_of pom.xml backend/pom.xml backend/src/main infra/engines/pom.xml infra/engines/src/main "$BUILD/frontend.sha256"
+}
+
 build_front_end() {
   local sources
   [ -f frontend/package.json ] || return 0
-  sources=$(hash_of frontend docs/openapi.yaml)
+  sources=$(front_end_sources)
   if changed frontend "$sources" || [ ! -f frontend/dist/index.html ]; then
     need_node
     install_packages_of_front_end
@@ -134,8 +142,7 @@ build_front_end() {
 
 build_back_end() {
   local sources
-  sources=$(hash_of pom.xml backend/pom.xml backend/src/main infra/engines/pom.xml infra/engines/src/main \
-    "$BUILD/frontend.sha256")
+  sources=$(back_end_sources)
   if changed backend "$sources" || [ ! -f "$PORTAL" ] || [ ! -d "$LIBRARIES" ]; then
     need_maven
     progress "Back end: build" "$BUILD/backend.log" \

@@ -39,7 +39,7 @@ final class DataFolder {
         } catch (IOException e) {
             throw new EngineFailure(
                     "The data folder %s is not usable (%s): may this user write there, is the disk full?"
-                            .formatted(folder, e.getMessage()));
+                            .formatted(folder, e.getClass().getSimpleName()));
         }
     }
 

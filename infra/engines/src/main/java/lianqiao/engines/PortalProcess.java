@@ -17,14 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** The portal as a child process. */
 final class PortalProcess implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final int PREFLIGHT = 2;
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Child child;
     private final URI address;
+    private final Path log;
 
-    private PortalProcess(Child child, URI address) {
+    private PortalProcess(Child child, URI address, Path log) {
         this.child = child;
         this.address = address;
+        this.log = log;
     }
 
     /** Starts it with these LIANQIAO_… settings. */
@@ -36,20 +39,16 @@ final class PortalProcess implements AutoCloseable {
         environment.put("LIANQIAO_PORT", Integer.toString(settings.port()));
         environment.put("LIANQIAO_DEMONSTRATION", Boolean.toString(settings.demonstration()));
         environment.put("GUARD_PID_FILE", pid.toString());
-        Child child = Child.start(
-                "The portal",
-                "TERM",
-                command(jar),
-                environment,
-                settings.local().resolve("portal.log"),
-                line -> {});
-        return new PortalProcess(child, settings.address());
+        Path log = settings.local().resolve("portal.log");
+        Child child = Child.start("The portal", "TERM", command(jar), environment, log, line -> {});
+        return new PortalProcess(child, settings.address(), log);
     }
 
     private static List<String> command(String jar) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        String options = System.getenv().getOrDefault("LIANQIAO_JAVA_OPTIONS", "-Xmx768m -XX:+UseSerialGC");
+        String options = System.getenv()
+                .getOrDefault("LIANQIAO_JAVA_OPTIONS", "-Xmx768m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED");
         command.addAll(List.of(options.split(" ")));
         command.addAll(List.of("-jar", jar));
         return command;
@@ -62,7 +61,7 @@ final class PortalProcess implements AutoCloseable {
         try (HttpClient client = HttpClient.newHttpClient()) {
             while (!healthy(client, health)) {
                 if (child.ended().isDone()) {
-                    throw new EngineFailure("The portal did not start: " + Tail.of(child));
+                    throw new EngineFailure(whyNot());
                 }
                 if (Instant.now().isAfter(end)) {
                     throw new EngineFailure("The portal was not healthy after %d s".formatted(LIMIT.toSeconds()));
@@ -73,6 +72,12 @@ final class PortalProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new EngineFailure("The start was interrupted");
         }
+    }
+
+    /** What its preflight says is the whole answer; after anything else the log is worth a look. */
+    private String whyNot() {
+        String line = "The portal did not start: " + Tail.of(child);
+        return child.ended().join() == PREFLIGHT ? line : line + " (log: " + log + ")";
     }
 
     private static boolean healthy(HttpClient client, URI health) throws InterruptedException {
