@@ -12,6 +12,10 @@ import lianqiao.listing.Listing;
  * rows under the same weights give the same score at any time. Which of the two is given first makes no difference.
  */
 public final class Matcher {
+    private static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(
+                    (Scored scored) -> -scored.match().score())
+            .thenComparing(scored -> scored.other().id());
+
     private final Weights weights;
     private final Limits limits;
     private final ChainPart chain;
@@ -30,20 +34,20 @@ public final class Matcher {
         this.region = new RegionPart(weights);
     }
 
+    /** A match together with the other side as it was scored. */
+    public record Scored(Match match, Listing other) {}
+
     /** The match of the two, which may be one of 0 points; hard limits come first and alone. */
     public Match match(Listing one, Listing other) {
         return match(Portrait.of(one, weights), Portrait.of(other, weights));
     }
 
-    /** @param others each is matched with the one; best first, ties by id */
-    public List<Match> rank(Listing one, List<Listing> others) {
+    /** Each of the others matched with the one; best first, ties by id. */
+    public List<Scored> rank(Listing one, List<Listing> others) {
         Portrait portrait = Portrait.of(one, weights);
         return others.stream()
-                .map(other -> match(portrait, Portrait.of(other, weights)))
-                .sorted(Comparator.comparingDouble(Match::score)
-                        .reversed()
-                        .thenComparing(Match::demand)
-                        .thenComparing(Match::supply))
+                .map(other -> new Scored(match(portrait, Portrait.of(other, weights)), other))
+                .sorted(BEST_FIRST)
                 .toList();
     }
 
