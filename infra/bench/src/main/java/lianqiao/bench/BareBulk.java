@@ -1,0 +1,75 @@
+package lianqiao.bench;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The documents of the index once more, into an index of the same mapping, with nothing around it. */
+final class BareBulk {
+    private static final int BATCH = 1_000;
+    private static final String NAME = "bare-listing";
+    private static final List<String> OF_ITS_OWN =
+            List.of("creation_date", "uuid", "version", "provided_name", "routing", "history_uuid");
+
+    private BareBulk() {}
+
+    static double documentsPerSecond(House house) throws Exception {
+        Http elastic = new Http(house.elasticsearch());
+        create(elastic, house.alias());
+        List<String> bodies = bodies(documents(elastic, house.alias()));
+        long documents = 0;
+        long begin = System.nanoTime();
+        for (String body : bodies) {
+            JsonNode answer =
+                    elastic.send("POST", "/" + NAME + "/_bulk", BodyPublishers.ofString(body), "application/x-ndjson");
+            documents += answer.path("items").size();
+        }
+        elastic.post("/" + NAME + "/_refresh", Map.of());
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        elastic.send("DELETE", "/" + NAME, BodyPublishers.noBody(), "application/json");
+        return documents / seconds;
+    }
+
+    private static void create(Http elastic, String alias) throws Exception {
+        JsonNode like = elastic.get("/" + alias).iterator().next();
+        ObjectNode settings = (ObjectNode) like.path("settings").path("index");
+        OF_ITS_OWN.forEach(settings::remove);
+        ObjectNode index = Http.JSON.createObjectNode();
+        index.set("settings", settings);
+        index.set("mappings", like.path("mappings"));
+        elastic.send(
+                "PUT", "/" + NAME, BodyPublishers.ofByteArray(Http.JSON.writeValueAsBytes(index)), "application/json");
+    }
+
+    private static List<JsonNode> documents(Http elastic, String alias) throws Exception {
+        List<JsonNode> documents = new ArrayList<>();
+        JsonNode page =
+                elastic.post("/" + alias + "/_search?scroll=1m", Map.of("size", BATCH, "sort", List.of("_doc")));
+        while (!page.path("hits").path("hits").isEmpty()) {
+            page.path("hits").path("hits").forEach(documents::add);
+            page = elastic.post(
+                    "/_search/scroll",
+                    Map.of("scroll", "1m", "scroll_id", page.path("_scroll_id").asString()));
+        }
+        return documents;
+    }
+
+    private static List<String> bodies(List<JsonNode> documents) {
+        List<String> bodies = new ArrayList<>();
+        for (int from = 0; from < documents.size(); from += BATCH) {
+            StringBuilder body = new StringBuilder();
+            for (JsonNode document : documents.subList(from, Math.min(from + BATCH, documents.size()))) {
+                body.append("{\"index\":{\"_id\":\"")
+                        .append(document.path("_id").asString())
+                        .append("\"}}\n")
+                        .append(document.path("_source"))
+                        .append('\n');
+            }
+            bodies.add(body.toString());
+        }
+        return bodies;
+    }
+}
