@@ -1,6 +1,7 @@
 package lianqiao.chain;
 
 import java.util.List;
+import java.util.Objects;
 import lianqiao.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,9 @@ public class NodeChoice {
 
     /** What is wrong with the choice; null if nothing is. */
     public @Nullable Refusal examine(List<NodeWeight> chosen) {
+        if (chosen.stream().anyMatch(Objects::isNull)) {
+            return examine(List.of(new NodeWeight("", 1)));
+        }
         var known = chosen.stream().allMatch(node -> chains.node(node.node()).isPresent());
         var weighed = chosen.stream().allMatch(node -> node.weight() > 0)
                 && chosen.stream().mapToDouble(NodeWeight::weight).sum() <= 1.0001;

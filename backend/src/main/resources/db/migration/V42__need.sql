@@ -5,7 +5,7 @@ CREATE TABLE tech_need (
     state          text        NOT NULL CHECK (state IN ('DRAFT', 'OPEN', 'CLOSED', 'WITHDRAWN')),
     title          text        NOT NULL,
     problem        text        NOT NULL,
-    targets        text        NOT NULL,
+    targets        text[]      NOT NULL,
     ipc            text[]      NOT NULL,
     budget_min_fen bigint      CHECK (budget_min_fen > 0),
     budget_max_fen bigint      CHECK (budget_max_fen > 0),

@@ -1,10 +1,13 @@
 package lianqiao.licence;
 
+import static lianqiao.Api.get;
+import static lianqiao.Api.post;
+import static lianqiao.Api.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import lianqiao.Api;
 import lianqiao.PortalTest;
 import lianqiao.Visitors;
 import lianqiao.Visitors.Visitor;
@@ -285,46 +288,11 @@ class LicenceApiTests {
     }
 
     private ResponseSpec withKey(String key, String body) {
-        return institute
-                .web()
-                .post()
-                .uri("/api/v1/licences")
-                .header("Idempotency-Key", key)
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(body)
-                .exchange();
+        return post(institute.web(), "/api/v1/licences", body, key);
     }
 
     private ResponseSpec put(String uri, String body) {
-        return institute
-                .web()
-                .put()
-                .uri(uri)
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(body)
-                .exchange();
-    }
-
-    private static ResponseSpec post(WebTestClient as, String uri, String body) {
-        var request = as.post().uri(uri).contentType(MediaType.APPLICATION_JSON);
-        return body.isEmpty() ? request.exchange() : request.bodyValue(body).exchange();
-    }
-
-    private static ResponseSpec get(WebTestClient as, String uri) {
-        return as.get().uri(uri).exchange();
-    }
-
-    private static void problem(
-            ResponseSpec answer, int status, String code, @org.jspecify.annotations.Nullable String field) {
-        var body = answer.expectStatus()
-                .isEqualTo(status)
-                .expectHeader()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .expectBody(Map.class)
-                .returnResult()
-                .getResponseBody();
-        assertThat(body).containsEntry("code", code).containsKey("hint");
-        assertThat(Objects.requireNonNull(body).get("field")).isEqualTo(field);
+        return Api.put(institute.web(), uri, body);
     }
 
     private String events(UUID subject) {

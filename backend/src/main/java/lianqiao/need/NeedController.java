@@ -1,0 +1,113 @@
+package lianqiao.need;
+
+import java.util.UUID;
+import lianqiao.access.Permission;
+import lianqiao.access.Permit;
+import lianqiao.eventlog.Done;
+import lianqiao.shared.Actor;
+import lianqiao.shared.NotFoundException;
+import lianqiao.shared.Page;
+import lianqiao.shared.PageRequest;
+import lianqiao.shared.SortKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Technology needs over HTTP. */
+@RestController
+@RequestMapping("/api/v1/needs")
+class NeedController {
+    private static final String KEY = "Idempotency-Key";
+
+    private final NeedDesk desk;
+    private final Needs needs;
+
+    NeedController(NeedDesk desk, Needs needs) {
+        this.desk = desk;
+        this.needs = needs;
+    }
+
+    @GetMapping
+    @Permit(Permission.READ_PUBLIC)
+    Mono<Page<NeedView>> list(
+            @RequestParam @Nullable NeedState state,
+            @RequestParam @Nullable UUID holder,
+            @RequestParam @Nullable String region,
+            @RequestParam(defaultValue = "newest") String sort,
+            @RequestParam @Nullable Integer page,
+            @RequestParam @Nullable Integer size,
+            Actor actor) {
+        var filter = new NeedFilter(
+                state, holder, region, SortKey.of(NeedSort.class, sort), actor.organisation(), actor.isOperator());
+        return needs.page(filter, PageRequest.of(page, size))
+                .map(found -> new Page<>(
+                        found.total(),
+                        found.items().stream().map(need -> view(need, actor)).toList()));
+    }
+
+    @GetMapping("/{id}")
+    @Permit(Permission.READ_PUBLIC)
+    Mono<NeedView> one(@PathVariable UUID id, Actor actor) {
+        return needs.get(id)
+                .filter(need -> need.state() != NeedState.DRAFT || seesAsker(need, actor))
+                .switchIfEmpty(Mono.error(() -> new NotFoundException("need", id)))
+                .map(need -> view(need, actor));
+    }
+
+    @PostMapping
+    @Permit(Permission.POST_NEED)
+    Mono<ResponseEntity<NeedView>> post(
+            @RequestBody NeedForm form,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            Actor actor) {
+        return desk.post(actor, key, form).map(Done::created);
+    }
+
+    @PutMapping("/{id}")
+    @Permit(Permission.POST_NEED)
+    Mono<ResponseEntity<NeedView>> revise(
+            @PathVariable UUID id,
+            @RequestBody NeedForm form,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            Actor actor) {
+        return desk.revise(actor, key, id, form).map(Done::ok);
+    }
+
+    @PostMapping("/{id}/publish")
+    @Permit(Permission.POST_NEED)
+    Mono<ResponseEntity<NeedView>> publish(
+            @PathVariable UUID id, @RequestHeader(name = KEY, required = false) @Nullable String key, Actor actor) {
+        return desk.publish(actor, key, id).map(Done::ok);
+    }
+
+    @PostMapping("/{id}/withdraw")
+    @Permit(Permission.POST_NEED)
+    Mono<ResponseEntity<NeedView>> withdraw(
+            @PathVariable UUID id, @RequestHeader(name = KEY, required = false) @Nullable String key, Actor actor) {
+        return desk.withdraw(actor, key, id).map(Done::ok);
+    }
+
+    @PostMapping("/{id}/close")
+    @Permit(Permission.POST_NEED)
+    Mono<ResponseEntity<NeedView>> close(
+            @PathVariable UUID id, @RequestHeader(name = KEY, required = false) @Nullable String key, Actor actor) {
+        return desk.close(actor, key, id).map(Done::ok);
+    }
+
+    private static boolean seesAsker(TechNeed need, Actor actor) {
+        return actor.isOperator() || actor.actsFor(need.asker().organisation());
+    }
+
+    private static NeedView view(TechNeed need, Actor actor) {
+        return NeedView.of(need, seesAsker(need, actor));
+    }
+}

@@ -1,0 +1,80 @@
+package lianqiao.need;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+
+/**
+ * Which needs a list shows. Drafts are shown to their asker and to the operator only, and a list by asker leaves out what that
+ * asker posted anonymously, unless it is the asker who looks.
+ *
+ * @param viewer organisation that looks; null for the public
+ * @param seesAll the operator of the portal
+ */
+record NeedFilter(
+        @Nullable NeedState state,
+        @Nullable UUID holder,
+        @Nullable String region,
+        NeedSort sort,
+        @Nullable UUID viewer,
+        boolean seesAll) {
+
+    String where() {
+        var where = new StringBuilder("WHERE true");
+        if (!seesAll) {
+            where.append(" AND (need.state <> 'DRAFT'").append(orOwn()).append(")");
+        }
+        if (state != null) {
+            where.append(" AND need.state = :state");
+        }
+        if (holder != null) {
+            where.append(" AND need.asker = :holder");
+        }
+        if (holder != null && !seesAll) {
+            where.append(" AND (NOT need.anonymous").append(orOwn()).append(")");
+        }
+        if (region != null) {
+            where.append(" AND need.region = :region");
+        }
+        return where.toString();
+    }
+
+    private String orOwn() {
+        return viewer == null ? "" : " OR need.asker = :viewer";
+    }
+
+    String orderBy() {
+        return switch (sort) {
+            case NEWEST -> " ORDER BY need.published_at DESC NULLS FIRST, need.id DESC";
+            case DEADLINE -> " ORDER BY need.deadline NULLS LAST, need.id DESC";
+            case TITLE -> " ORDER BY need.title COLLATE \"zh-x-icu\", need.id DESC";
+        };
+    }
+
+    GenericExecuteSpec bind(GenericExecuteSpec statement) {
+        var bound = statement;
+        for (var value : values().entrySet()) {
+            bound = bound.bind(value.getKey(), value.getValue());
+        }
+        return bound;
+    }
+
+    private Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        if (viewer != null && !seesAll) {
+            values.put("viewer", viewer);
+        }
+        if (state != null) {
+            values.put("state", state.name());
+        }
+        if (holder != null) {
+            values.put("holder", holder);
+        }
+        if (region != null) {
+            values.put("region", region);
+        }
+        return values;
+    }
+}

@@ -1,0 +1,6 @@
+package lianqiao.need;
+
+import java.util.UUID;
+
+/** Which need. */
+public record NeedId(UUID value) {}
