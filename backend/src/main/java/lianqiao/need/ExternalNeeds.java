@@ -64,7 +64,8 @@ class ExternalNeeds {
         var known = rows.stream()
                 .collect(Collectors.toMap(
                         row -> new Key(String.valueOf(row.source()), String.valueOf(row.sourceNumber())),
-                        Function.identity()));
+                        Function.identity(),
+                        (same, again) -> same));
         var batch = new Batch(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
         for (var row : asked) {
             var key = key(row);

@@ -37,7 +37,10 @@ class NeedReader {
                 form.budgetMaxFen(),
                 form.cooperation() == null
                         ? List.of()
-                        : form.cooperation().stream().filter(Objects::nonNull).distinct().toList(),
+                        : form.cooperation().stream()
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList(),
                 form.deadline(),
                 region(form.region(), home, limits));
         var assignment = assignment(form, ask, limits);

@@ -63,8 +63,7 @@ class LicensingTests {
     @BeforeAll
     void anInstitute() {
         organisations
-                .add(new Organisation(
-                        institute, "某研究所", null, OrganisationKind.INSTITUTE, null, "120110", null, false))
+                .add(new Organisation(institute, "某研究所", null, OrganisationKind.INSTITUTE, null, "120110", null, false))
                 .block();
         holder = Actor.onBehalf("test", institute, OrganisationKind.INSTITUTE, "120110");
     }
@@ -80,8 +79,9 @@ class LicensingTests {
         assertThat(one("SELECT count(*)::text FROM event_log WHERE type = 'UptakeRecorded' AND body ->> 'licence' = '"
                         + licence + "'"))
                 .isEqualTo("2");
-        assertThat(one("SELECT body ->> 'licensor' FROM event_log WHERE type = 'UptakeRecorded' AND body ->> 'licensee' = '"
-                        + licensee + "'"))
+        assertThat(one(
+                        "SELECT body ->> 'licensor' FROM event_log WHERE type = 'UptakeRecorded' AND body ->> 'licensee' = '"
+                                + licensee + "'"))
                 .isEqualTo(institute.toString());
     }
 
@@ -126,9 +126,11 @@ class LicensingTests {
         assertThat(bring(List.of(external("once", first, "一种锂离子电池隔膜"))))
                 .extracting(ExternalOutcome::change)
                 .containsExactly(Change.CHANGED);
-        assertThat(one("SELECT count(*)::text FROM licence WHERE source = 'once'")).isEqualTo("2");
-        assertThat(one("SELECT string_agg(type, ', ' ORDER BY seq) FROM event_log WHERE type LIKE 'Licence%' AND subject IN "
-                        + "(SELECT id FROM licence WHERE source = 'once')"))
+        assertThat(one("SELECT count(*)::text FROM licence WHERE source = 'once'"))
+                .isEqualTo("2");
+        assertThat(one(
+                        "SELECT string_agg(type, ', ' ORDER BY seq) FROM event_log WHERE type LIKE 'Licence%' AND subject IN "
+                                + "(SELECT id FROM licence WHERE source = 'once')"))
                 .isEqualTo("LicenceImported, LicenceHeldBack, LicenceImported");
     }
 
@@ -136,9 +138,10 @@ class LicensingTests {
     void keepsARowWithoutATitleAsADraftWithAWarning() {
         var outcome = bring(List.of(external("untitled", next(), " "))).getFirst();
         assertThat(outcome.warnings()).contains("TITLE_MISSING");
-        assertThat(one("SELECT state FROM licence WHERE id = '" + outcome.licence() + "'")).isEqualTo("DRAFT");
-        assertThat(listings.find(outcome.licence()).block()).satisfies(listing -> assertThat(listing.open())
-                .isFalse());
+        assertThat(one("SELECT state FROM licence WHERE id = '" + outcome.licence() + "'"))
+                .isEqualTo("DRAFT");
+        assertThat(listings.find(outcome.licence()).block())
+                .satisfies(listing -> assertThat(listing.open()).isFalse());
     }
 
     @Test
@@ -158,10 +161,23 @@ class LicensingTests {
     void keepsTheNamesOfNaturalPersonsOutOfTheLog() {
         var row = external("person", next(), "一种水杯");
         var person = new ExternalLicence(
-                row.source(), row.number(), row.asOf(), row.patent(), row.title(), row.summary(), row.ipc(),
-                List.of("张三丰"), null, row.region(), row.feeTerms(), null, null, "");
+                row.source(),
+                row.number(),
+                row.asOf(),
+                row.patent(),
+                row.title(),
+                row.summary(),
+                row.ipc(),
+                List.of("张三丰"),
+                null,
+                row.region(),
+                row.feeTerms(),
+                null,
+                null,
+                "");
         bring(List.of(person));
-        assertThat(one("SELECT count(*)::text FROM event_log WHERE body::text LIKE '%张三丰%'")).isEqualTo("0");
+        assertThat(one("SELECT count(*)::text FROM event_log WHERE body::text LIKE '%张三丰%'"))
+                .isEqualTo("0");
     }
 
     /** The batch is a handful of statements: this many rows would take minutes with one statement a row. */
@@ -207,9 +223,8 @@ class LicensingTests {
                 "",
                 null);
         var draft = Objects.requireNonNull(licensing.draft(holder, null, form).block());
-        return Objects.requireNonNull(licensing
-                        .publish(holder, null, draft.answer().id())
-                        .block())
+        return Objects.requireNonNull(
+                        licensing.publish(holder, null, draft.answer().id()).block())
                 .answer()
                 .id();
     }
