@@ -31,5 +31,7 @@ export async function signOut(): Promise<void> {
 export const organisations = (kind?: string) =>
   answer(api.GET('/api/v1/organisations', { params: { query: { kind, page: 1, size: 100 } } }))
 
+export const organisation = (id: string) => answer(api.GET('/api/v1/organisations/{id}', { params: { path: { id } } }))
+
 /** Whether this portal carries demonstration data at all. */
 export const hasDemonstration = async () => (await organisations()).items.some((o) => o.demonstration)

@@ -2,7 +2,7 @@ import { answer, api, once } from './client'
 
 export const imports = () => answer(api.GET('/api/v1/imports', { params: { query: { page: 1, size: 20 } } }))
 export const importOf = (id: string) => answer(api.GET('/api/v1/imports/{id}', { params: { path: { id } } }))
-export const rejectsOf = (id: string) => `/api/v1/imports/${id}/rejects.csv`
+export const rejectsOf = (id: string, warnings: boolean) => `/api/v1/imports/${id}/rejects.csv${warnings ? '?warnings=true' : ''}`
 
 /** Sends the file as it is; the browser streams it. */
 export const upload = (kind: string, file: File, key: string) =>

@@ -66,6 +66,7 @@ export interface paths {
   '/api/v1/suggest': { get: Plain<{ items: Suggestion[] }, { q: string }> }
   '/api/v1/chains/classify': { post: Post<{ nodes: NodeWeight[] }, { title: string; text: string; ipc: string[] }> }
   '/api/v1/organisations': { get: Plain<Page<Organisation>, Paged & { kind?: string }> }
+  '/api/v1/organisations/{id}': { get: At<Organisation> }
   '/api/v1/licences/{id}': { get: At<Licence> }
   '/api/v1/needs': { post: Post<Need, NeedDraft> }
   '/api/v1/needs/{id}': { get: At<Need> }

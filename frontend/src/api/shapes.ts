@@ -164,30 +164,46 @@ export interface Organisation {
   region: string
   demonstration: boolean
 }
-/** What a licence page shows, whatever the API's own order of it is (see `api/licence.ts`). */
+/** What a rule found in a licence, and the clause that it rests on. */
+export interface Finding {
+  level: 'REFUSAL' | 'UNKNOWN' | 'WARNING'
+  code: string
+  field?: string | null
+  message: Text
+  hint: Text
+  source: Text
+  asOf?: string | null
+}
 export interface Licence {
   id: string
   state: string
   basis: string
+  patent: {
+    number: string
+    patentNumber: string
+    kind: string
+    grantedOn?: string | null
+    endsOn?: string | null
+    endsAtLatest: string
+    legalState: { standing: string; asOf?: string | null }
+    outcome: string
+  }
   title: string
   summary: string
-  knowHow: string
-  number: string
-  patentKind: string
   ipc: string[]
   patentees: string[]
-  holder: { organisation?: string | null; name: string; kind?: string | null; region?: string | null }
-  feeMode: string
-  feeSentence: string
+  feeTerms: { mode: string; text?: string; code?: string }
   feeText: string
+  feeTextEn: string
   from?: string | null
   until?: string | null
   territory: string
-  legal: { outcome: string; asOf?: string | null; source?: string | null }
-  origin?: { source: string; number?: string | null; asOf?: string | null } | null
+  knowHow: string
+  holder: { organisation?: string | null; name: string; kind?: string | null; region?: string | null }
   nodes: NodeWeight[]
-  publishedAt?: string | null
-  withdrawnAt?: string | null
+  origin?: { source: string; number: string; asOf?: string | null } | null
+  check: { outcome: string; publishable: boolean; refusals: Finding[]; unknowns: Finding[]; warnings: Finding[] }
+  dates: { created: string; changed: string; published?: string | null; withdrawn?: string | null }
   demonstration: boolean
 }
 export interface Need {
@@ -215,23 +231,27 @@ export interface Matches {
   items: Matched[]
 }
 export type DealState = 'INTERESTED' | 'NEGOTIATING' | 'CONCLUDED' | 'DECLINED'
+export interface DealSide {
+  listing: string
+  title: string
+  organisation?: string | null
+  region?: string | null
+}
 export interface Deal {
   id: string
   state: DealState
-  demand: string
-  supply: string
-  demandTitle?: string | null
-  supplyTitle?: string | null
-  demandHolder?: string | null
-  supplyHolder?: string | null
+  demand: DealSide
+  supply: DealSide
   campaign?: string | null
-  begunAt: string
-  changedAt?: string | null
-  effectiveDate?: string | null
-  amountFen?: number | null
+  centre?: string | null
+  nodes: NodeWeight[]
   reason?: string | null
   note?: string | null
+  effectiveDate?: string | null
+  amountFen?: number | null
   uptake?: string | null
+  begunAt: string
+  changedAt: string
   demonstration: boolean
 }
 export interface Run {
@@ -266,16 +286,22 @@ export interface StoredMatch {
   demandListing?: Listing | null
   supplyListing?: Listing | null
 }
+export interface Tally {
+  total: { rows: number; imported: number; warned: number; rejected: number; duplicates: number; unchanged: number; added: number }
+  codes: { code: string; rows: number; meaning: string; remedy: string }[]
+  cells: { region: string; name: string; code: string; rows: number }[]
+}
 export interface Import {
   id: string
-  kind: string
-  file?: string | null
-  state: string
-  rows: number
-  imported: number
-  warned: number
-  rejected: number
-  startedAt?: string | null
-  endedAt?: string | null
-  tally: { province: string; code: string; count: number }[]
+  kind: 'LICENCES' | 'NEEDS'
+  state: 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED'
+  fileName: string
+  lines: number
+  row: number
+  ignoredColumns: string[]
+  failure?: string | null
+  createdAt: string
+  finishedAt?: string | null
+  seconds?: number | null
+  tally?: Tally | null
 }

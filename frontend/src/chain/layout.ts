@@ -1,15 +1,19 @@
 import type { ChainNode, Edge, Position } from '@/api/shapes'
+import { untangle, type Slot } from './untangle'
 
 const RANK: Record<Position, number> = { UPSTREAM: 0, MIDSTREAM: 1, DOWNSTREAM: 2 }
+/** How much room a line needs where it passes a column, against 1 for a node. */
+const PASSAGE = 0.28
 
-export interface Placed {
-  node: ChainNode
+export interface Point {
   column: number
-  /** Rows count from the middle line of the drawing, so that columns of different height stand centred. */
+  /** In rows from the middle line of the drawing, so that columns of different height stand centred. */
   row: number
 }
 export interface Layout {
-  placed: Placed[]
+  placed: (Point & { node: ChainNode })[]
+  /** From the supplying node through every column on the way; lines to the same node share their passages. */
+  lines: { edge: Edge; points: Point[] }[]
   columns: number
   rows: number
   /** The first column of each position that the chain has. */
@@ -26,40 +30,43 @@ function depths(nodes: ChainNode[], edges: Edge[]): Map<string, number> {
   return depth
 }
 
-/** Sorts each column by the middle of its neighbours, a few times to and fro: fewer crossings, no guarantee of none. */
-function untangle(columns: ChainNode[][], edges: Edge[]): void {
-  const near = new Map<string, string[]>()
-  for (const { from, to } of edges) {
-    near.set(from, [...(near.get(from) ?? []), to])
-    near.set(to, [...(near.get(to) ?? []), from])
-  }
-  for (let sweep = 0; sweep < 8; sweep++) {
-    const order = sweep % 2 ? [...columns].reverse() : columns
-    for (const column of order) {
-      const at = new Map<string, number>()
-      for (const c of columns) c.forEach((n, i) => at.set(n.key, i - (c.length - 1) / 2))
-      const middle = (n: ChainNode) => {
-        const rows = (near.get(n.key) ?? []).map((k) => at.get(k)).filter((r) => r !== undefined)
-        return rows.length ? rows.reduce((a, b) => a + b, 0) / rows.length : at.get(n.key)!
-      }
-      const wanted = new Map(column.map((n) => [n.key, middle(n)]))
-      column.sort((a, b) => wanted.get(a.key)! - wanted.get(b.key)!)
-    }
-  }
-}
-
 /** Places a chain from left (upstream) to right; `layer` overrides the column, as for one node among its neighbours. */
 export function layoutChain(nodes: ChainNode[], edges: Edge[], layer?: (node: ChainNode) => number): Layout {
   const depth = depths(nodes, edges)
   const rank = layer ?? ((n: ChainNode) => RANK[n.position] * 10 + depth.get(n.key)!)
   const ranks = [...new Set(nodes.map(rank))].sort((a, b) => a - b)
-  const columns = ranks.map((r) => nodes.filter((n) => rank(n) === r))
-  untangle(columns, edges)
-  const placed = columns.flatMap((c, column) => c.map((node, i) => ({ node, column, row: i - (c.length - 1) / 2 })))
-  const heads: Layout['heads'] = []
-  for (const position of ['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM'] as const) {
-    const column = columns.findIndex((c) => c.some((n) => n.position === position))
-    if (column >= 0) heads.push({ position, column })
+  const columnOf = new Map(nodes.map((n) => [n.key, ranks.indexOf(rank(n))]))
+  const columns: Slot[][] = ranks.map((r) => nodes.filter((n) => rank(n) === r).map((n) => ({ key: n.key, size: 1 })))
+
+  const ways = edges.filter((e) => columnOf.has(e.from) && columnOf.has(e.to)).map((edge) => ({ edge, keys: way(edge) }))
+  const near = ways.flatMap(({ keys }) => keys.slice(1).map((to, i) => ({ from: keys[i]!, to })))
+  untangle(columns, near)
+
+  const at = new Map<string, Point>()
+  columns.forEach((slots, column) => {
+    let top = -slots.reduce((sum, s) => sum + s.size, 0) / 2
+    for (const s of slots) {
+      at.set(s.key, { column, row: top + s.size / 2 })
+      top += s.size
+    }
+  })
+  return {
+    placed: nodes.map((node) => ({ node, ...at.get(node.key)! })),
+    lines: ways.map(({ edge, keys }) => ({ edge, points: keys.map((k) => at.get(k)!) })),
+    columns: columns.length,
+    rows: Math.max(1, ...columns.map((c) => c.reduce((sum, s) => sum + s.size, 0))),
+    heads: (Object.keys(RANK) as Position[])
+      .map((position) => ({ position, column: Math.min(...nodes.filter((n) => n.position === position).map((n) => columnOf.get(n.key)!)) }))
+      .filter((h) => Number.isFinite(h.column)),
   }
-  return { placed, columns: columns.length, rows: Math.max(1, ...columns.map((c) => c.length)), heads }
+
+  function way({ from, to }: Edge): string[] {
+    const keys = [from]
+    for (let c = columnOf.get(from)! + 1; c < columnOf.get(to)!; c++) {
+      const key = `→${to}@${c}`
+      if (!columns[c]!.some((s) => s.key === key)) columns[c]!.push({ key, size: PASSAGE })
+      keys.push(key)
+    }
+    return [...keys, to]
+  }
 }

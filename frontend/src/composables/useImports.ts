@@ -6,7 +6,7 @@ import type { Import } from '@/api/shapes'
 import { useSession } from './useSession'
 import { useSubmit } from './useSubmit'
 
-export const imported = (i?: Import | null): boolean => !!i && (!!i.endedAt || ['DONE', 'COMPLETED', 'FINISHED', 'FAILED'].includes(i.state))
+export const imported = (i?: Import | null): boolean => i?.state === 'DONE' || i?.state === 'FAILED'
 
 /** Bulk imports: the file is sent as it is, the work goes on without this page, and the page asks how far it is. */
 export function useImports() {

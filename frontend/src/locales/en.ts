@@ -21,7 +21,7 @@ export default {
     NOT_FOUND: 'This doesn’t exist, or has been withdrawn.', other: 'The portal gave no reason. Try again later.', signInFirst: 'Sign in first.',
   },
   home: {
-    over: 'Patents and needs, along the chain', title: 'Every patent has a place in an industry chain. Find it.',
+    over: 'Patents and needs, along the chain', title: 'Every patent has a place/in an industry chain. Find it.',
     lead: 'Search patents open for licence and real technology needs; see who supplies and who needs, from upstream to downstream; and go from a match to a contract.',
     try: 'Try:', words: '动力电池、热管理、医用敷料、激光雷达', figures: 'Live figures', asOf: 'As of {time}. Each figure opens its list.', listings: 'listings',
     figure: { licences: 'patents open for licence', needs: 'technology needs open', concluded: 'deals concluded' },
@@ -85,7 +85,7 @@ export default {
   licence: {
     untitled: '(The source gives no title)', summary: 'What it is', knowHow: 'Comes with the licence', terms: 'Terms', feeIs: '{fee}.', feeUnread: 'The published fee has not been read into a standard form yet; the source’s own words count.',
     feeText: 'Fee, as the source published it', term: 'The licence runs from {from} to {until}.', termUntil: 'The licence runs until {until}.', termUnknown: 'The source states no term.', territory: 'Territory: {where}.', territoryUnknown: 'The source states no territory.',
-    facts: 'The patent', legal: 'Legal state', number: 'Patent no.', kind: 'Kind', patentees: 'Patentees', published: 'Published', withdrawn: 'Withdrawn', origin: 'Source', asOf: 'as of {day}',
+    facts: 'The patent', legal: 'Legal state', number: 'Patent no.', kind: 'Kind', patentees: 'Patentees', published: 'Published', granted: 'Granted', ends: 'Patent ends', endsAtLatest: '{day} at the latest', findings: 'What the check found', level: { REFUSAL: 'Refused', UNKNOWN: 'Unknown', WARNING: 'Warning' }, clause: 'Source: {source}', feeUntold: 'The source states no fee.', withdrawn: 'Withdrawn', origin: 'Source', asOf: 'as of {day}',
     state: { DRAFT: 'Draft', PUBLISHED: 'Open', WITHDRAWN: 'Withdrawn', EXPIRED: 'Expired' },
   },
   patentKind: { INVENTION: 'Invention', UTILITY_MODEL: 'Utility model', DESIGN: 'Design', OTHER: 'Other' },
@@ -121,7 +121,10 @@ export default {
     next: 'What next', negotiate: 'Begin talks', negotiateHint: 'Are both sides in touch? Mark it as negotiating.', concludeTitle: 'Conclude', concludeHint: 'Records that the licensee has the licence. It can’t be changed afterwards and is entered in the ledger.',
     effective: 'Effective from', amount: 'Fee', amountYuan: 'Fee (CNY)', conclude: 'Conclude the deal', declineTitle: 'Decline', declineHint: 'The reason helps to match better next time.', reasonLabel: 'Reason', chooseReason: 'Choose one',
     note: 'Note', decline: 'Decline the deal', result: 'Result', entered: 'It stands in the ledger as one uptake, and only one.', whyNot: 'Why not', notTold: 'not stated',
-    reason: { PRICE: 'No agreement on the fee', NOT_FITTING: 'The technology doesn’t fit', MATURITY: 'Not mature enough', TIMING: 'Wrong time', CHOSE_OTHER: 'Another solution was chosen', NO_ANSWER: 'The other side didn’t answer', OTHER: 'Other' },
+    reason: {
+      FEE: 'No agreement on the fee', TOO_EARLY: 'The technology is too early', BENEFIT_UNCLEAR: 'The benefit is unclear', ROUTE_UNCLEAR: 'The way to use it is unclear', TOO_VAGUE: 'Too vague', REGION: 'Wrong region', ALREADY_SOLVED: 'Solved already', OTHER: 'Other (say what)',
+    },
+    notHere: 'Not claimed here by its holder yet',
   },
   campaign: {
     title: 'Campaigns', lead: 'An operation centre chooses chains and regions; one run matches every need in that scope with licensable patents, stores the matches with their reasons and enters them in the ledger.', new: 'New campaign', total: '{n} campaign | {n} campaigns', none: 'No campaigns yet.', matches: 'matches',
@@ -145,8 +148,8 @@ export default {
   },
   imports: {
     lead: 'Brings in licences or needs that other platforms published. Each row is checked: imported, imported with a warning, or rejected with the reason and the remedy. The same file twice adds nothing.', who: 'Imports take an account of the operator or of an operation centre.', kind: 'What', licences: 'Licences', needs: 'Needs', file: 'File',
-    fileHint: 'CSV (UTF-8) or JSON Lines', send: 'Upload and import', sending: 'Uploading…', earlier: 'Earlier imports', rows: '{n} row | {n} rows', rejects: 'Download the report (CSV)', tally: 'Rows per province and code', province: 'Province', code: 'Code', count: 'Rows',
-    figure: { rows: 'rows', imported: 'imported', warned: 'with a warning', rejected: 'rejected' }, state: { RUNNING: 'Importing', DONE: 'Done', FAILED: 'Broke off', WAITING: 'Waiting', RECEIVED: 'Received' },
+    fileHint: 'CSV (UTF-8) or JSON Lines', send: 'Upload and import', sending: 'Uploading…', earlier: 'Earlier imports', rows: '{n} row | {n} rows', rejects: 'Download the rejects (CSV)', withWarnings: 'Download rejects and warnings (CSV)', progress: 'Progress of the import', at: 'At row {row}.', took: 'took {s} s', ignored: 'Columns not used: {names}', kinds: { LICENCES: 'Licences', NEEDS: 'Needs' }, tally: 'Rows per province and code', province: 'Province',
+    figure: { rows: 'rows', imported: 'imported', warned: 'with a warning', rejected: 'rejected', duplicates: 'repeats in the file', unchanged: 'known before' }, state: { WAITING: 'Waiting', RUNNING: 'Importing', DONE: 'Done', FAILED: 'The file could not be read to its end' },
   },
   missing: { title: 'No such page', text: 'The address may be wrong, or what stood here has been withdrawn.', home: 'Go to the home page' },
 }

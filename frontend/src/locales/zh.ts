@@ -21,7 +21,7 @@ export default {
     other: '门户没有给出原因，请稍后再试。', signInFirst: '请先登录。',
   },
   home: {
-    over: '专利供需 · 沿链对接', title: '让每一项专利，找到它在产业链上的位置',
+    over: '专利供需 · 沿链对接', title: '让每一项专利，/找到它在产业链上的位置',
     lead: '检索可许可的专利与真实的技术需求，沿“上游—中游—下游”看清谁能供给、谁在需要，并从一次匹配走到一份合同。',
     try: '试试：', words: '动力电池、热管理、医用敷料、激光雷达', figures: '实时数据', asOf: '数据截至 {time}，点击数字查看清单', listings: '条供需信息',
     figure: { licences: '项专利可许可', needs: '条技术需求待解', concluded: '项对接已达成' },
@@ -77,7 +77,7 @@ export default {
   licence: {
     untitled: '（来源未给出名称）', summary: '技术内容', knowHow: '随许可提供', terms: '许可条件', feeIs: '{fee}。', feeUnread: '来源公布的费用还没有解析成标准形式，请以原文为准。',
     feeText: '费用原文（按来源公布）', term: '许可期限自 {from} 至 {until}。', termUntil: '许可期限至 {until}。', termUnknown: '来源未载明许可期限。', territory: '许可地域：{where}。', territoryUnknown: '来源未载明许可地域。',
-    facts: '专利信息', legal: '法律状态', number: '专利号', kind: '专利类型', patentees: '专利权人', published: '发布日期', withdrawn: '撤回日期', origin: '来源', asOf: '截至 {day}',
+    facts: '专利信息', legal: '法律状态', number: '专利号', kind: '专利类型', patentees: '专利权人', published: '发布日期', granted: '授权公告日', ends: '专利届满', endsAtLatest: '不晚于 {day}', findings: '核查提示', level: { REFUSAL: '不符', UNKNOWN: '未知', WARNING: '提示' }, clause: '依据：{source}', feeUntold: '来源未载明费用。', withdrawn: '撤回日期', origin: '来源', asOf: '截至 {day}',
     state: { DRAFT: '草稿', PUBLISHED: '许可中', WITHDRAWN: '已撤回', EXPIRED: '已到期' },
   },
   patentKind: { INVENTION: '发明', UTILITY_MODEL: '实用新型', DESIGN: '外观设计', OTHER: '其他' },
@@ -113,7 +113,10 @@ export default {
     next: '下一步', negotiate: '开始洽谈', negotiateHint: '双方已经联系上？记为“洽谈中”。', concludeTitle: '达成许可', concludeHint: '记录被许可方获得许可。此后不可更改，并计入台账。',
     effective: '生效日期', amount: '许可费', amountYuan: '许可费（元）', conclude: '确认达成', declineTitle: '未能达成', declineHint: '理由帮助改进今后的匹配。', reasonLabel: '理由', chooseReason: '请选择',
     note: '补充说明', decline: '记为未成', result: '结果', entered: '这次达成已作为“获得许可”计入台账，且只计一次。', whyNot: '未成的理由', notTold: '未载明',
-    reason: { PRICE: '费用谈不拢', NOT_FITTING: '技术不适用', MATURITY: '技术成熟度不够', TIMING: '时间不合适', CHOSE_OTHER: '已选择其他方案', NO_ANSWER: '对方没有回应', OTHER: '其他' },
+    reason: {
+      FEE: '费用谈不拢', TOO_EARLY: '技术还太早', BENEFIT_UNCLEAR: '效益不清楚', ROUTE_UNCLEAR: '落地路径不清楚', TOO_VAGUE: '描述太笼统', REGION: '地区不合适', ALREADY_SOLVED: '问题已解决', OTHER: '其他（请说明）',
+    },
+    notHere: '权利人尚未在本门户认领',
   },
   campaign: {
     title: '对接活动', lead: '运营中心划定产业链和地区，一次运行把范围内每一条需求与可许可的专利匹配，结果连同理由保存并计入台账。', new: '新建对接活动', total: '共 {n} 场', none: '还没有对接活动。', matches: '条匹配',
@@ -137,8 +140,8 @@ export default {
   },
   imports: {
     lead: '导入其他平台发布的许可或需求。逐行检查：能用的导入，有疑问的带提示导入，不能用的说明原因和改法。同一个文件再导一次不会重复。', who: '批量导入需要以门户运营或运营中心的身份登录。', kind: '内容', licences: '专利许可', needs: '技术需求', file: '文件',
-    fileHint: 'CSV（UTF-8）或 JSON Lines', send: '上传并导入', sending: '正在上传…', earlier: '以往的导入', rows: '{n} 行', rejects: '下载问题清单（CSV）', tally: '各省份、各类情况的行数', province: '省份', code: '情况代码', count: '行数',
-    figure: { rows: '行', imported: '已导入', warned: '带提示导入', rejected: '未导入' }, state: { RUNNING: '正在导入', DONE: '已完成', FAILED: '已中断', WAITING: '等待中', RECEIVED: '已接收' },
+    fileHint: 'CSV（UTF-8）或 JSON Lines', send: '上传并导入', sending: '正在上传…', earlier: '以往的导入', rows: '{n} 行', rejects: '下载未导入清单（CSV）', withWarnings: '下载含提示的清单（CSV）', progress: '导入进度', at: '已到第 {row} 行。', took: '用时 {s} 秒', ignored: '未使用的列：{names}', kinds: { LICENCES: '专利许可', NEEDS: '技术需求' }, tally: '各省份、各类情况的行数', province: '省份',
+    figure: { rows: '行', imported: '已导入', warned: '带提示导入', rejected: '未导入', duplicates: '文件内重复', unchanged: '此前已有' }, state: { WAITING: '等待中', RUNNING: '正在导入', DONE: '已完成', FAILED: '文件未能读完' },
   },
   missing: { title: '没有这一页', text: '地址可能写错了，或者内容已经撤下。', home: '回到首页' },
 }
