@@ -1,6 +1,6 @@
 import { answer, api } from './client'
 import { Problem } from './problem'
-import type { Session } from './shapes'
+import type { Organisation, Session } from './shapes'
 
 /** A mark that somebody signed in here: without it nobody asks who, and an anonymous visit makes no vain request. */
 const MARK = 'lianqiao.signedIn'
@@ -28,7 +28,7 @@ export async function signOut(): Promise<void> {
   localStorage.removeItem(MARK)
 }
 
-export const organisations = (kind?: string) =>
+export const organisations = (kind?: Organisation['kind']) =>
   answer(api.GET('/api/v1/organisations', { params: { query: { kind, page: 1, size: 100 } } }))
 
 export const organisation = (id: string) => answer(api.GET('/api/v1/organisations/{id}', { params: { path: { id } } }))

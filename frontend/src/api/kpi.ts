@@ -1,4 +1,5 @@
 import { answer, api } from './client'
+import type { Audit } from './shapes'
 
 export interface Scope {
   region?: string
@@ -7,4 +8,4 @@ export interface Scope {
 export const scoreboard = (query: Scope) => answer(api.GET('/api/v1/scoreboard', { params: { query } }))
 export const ledger = (query: Scope & { measure?: string; page?: number; size?: number }) =>
   answer(api.GET('/api/v1/ledger', { params: { query } }))
-export const audit = () => answer(api.GET('/api/v1/ledger/verify'))
+export const audit = async () => (await answer(api.GET('/api/v1/ledger/verify'))) as unknown as Audit

@@ -1,4 +1,7 @@
 import { answer, api } from './client'
+import type { paths } from './schema'
+
+type Query = NonNullable<paths['/api/v1/search']['get']['parameters']['query']>
 
 export interface Asked {
   q?: string
@@ -15,6 +18,8 @@ export interface Asked {
   size?: number
   after?: string
 }
-export const search = (query: Asked, signal?: AbortSignal) => answer(api.GET('/api/v1/search', { params: { query }, signal }))
+/** What stands in an address may be anything; a value that the portal doesn't know is refused by it, not by us. */
+export const search = (query: Asked, signal?: AbortSignal) =>
+  answer(api.GET('/api/v1/search', { params: { query: query as Query }, signal }))
 export const suggest = (q: string, signal?: AbortSignal) =>
   answer(api.GET('/api/v1/suggest', { params: { query: { q } }, signal }))

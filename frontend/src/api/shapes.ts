@@ -1,65 +1,34 @@
 /** What the pages call the things that the API answers; the only place that maps them to the generated types. */
-export type Kind = 'LICENCE' | 'STOCK_PATENT' | 'TECH_NEED' | 'CONDITION_NEED' | 'OFFER' | 'FINANCING_NEED' | 'FINANCE_PRODUCT' | 'NOTICE'
-export type Position = 'UPSTREAM' | 'MIDSTREAM' | 'DOWNSTREAM'
+import type { components } from './schema'
 
-export interface NodeWeight {
-  node: string
-  weight: number
-}
-export interface Listing {
-  id: string
-  kind: Kind
-  version?: number
-  open: boolean
-  title: string
-  text: string
-  ipc: string[]
-  nodes: NodeWeight[]
-  region?: string | null
-  holder?: string | null
-  holderName?: string | null
-  holderKind?: string | null
-  basis?: string | null
-  feeMode?: string | null
-  feeFen?: number | null
-  feeText: string
-  ends?: string | null
-  legalState?: string | null
-  source?: string | null
-  publishedAt: string
-  changedAt: string
-  demonstration: boolean
-}
-export interface Hit extends Listing {
-  highlight?: { title?: string | null; text?: string | null } | null
-}
-export interface Count {
-  key: string
-  count: number
-}
-export interface SearchResult {
-  total: number
-  totalIsExact: boolean
-  items: Hit[]
-  facets: Record<string, Count[]>
-  next?: string | null
-  offset: number
-}
-export interface Suggestion {
-  text: string
-  type: 'TITLE' | 'NODE' | 'HOLDER'
-  key?: string | null
-}
+type Described = components['schemas']
+
+export type Hit = Described['Found']
+export type Listing = Omit<Hit, 'highlight'>
+export type Kind = Listing['kind']
+export type NodeWeight = Described['NodeWeight']
+export type Facets = Partial<Described['Facets']>
+export type Permission = Described['SignedIn']['permissions'][number]
+export type Count = Described['Count']
+export type Suggestion = Described['Completion']
+export type Position = Described['ChainNode']['position']
+export type Text = Described['Text']
+export type Session = Described['SignedIn']
+export type Organisation = Described['Organisation']
+export type ScoreboardRow = Described['ScoreboardRow']
+export type Entry = Described['EntryView']
+export type Finding = Described['LicenceCheck']['refusals'][number]
+/** The generated union of fee terms names its modes otherwise than the API does; only these parts are read. */
+export type Licence = Omit<Described['LicenceView'], 'feeTerms'> & { feeTerms: { mode: string; text?: string } }
+/** Two records of the back end are called `Finding`; this is the ledger's. */
+export type Audit = Omit<Described['Report'], 'findings'> & { findings: { kind: string; seq: number; zh: string; en: string }[] }
 export interface ChainNode {
   key: string
   chain: string
   name: string
   position: Position
 }
-export interface Edge {
-  from: string
-  to: string
-}
+export type Edge = Described['SupplyEdge']
 export interface Chain {
   id: string
   name: string
@@ -79,151 +48,40 @@ export interface Matched {
   reasons: Reason[]
   weights?: string
 }
-export interface LegalState {
-  state: string
-  asOf?: string | null
-}
-export interface Session {
-  account: string
-  displayName: string
-  role: string
-  organisation?: { id: string; name: string; kind: string; region: string } | null
-  demonstration: boolean
-  permissions: string[]
-}
 export interface Page<T> {
   total: number
   items: T[]
 }
-export interface Text {
-  zh: string
-  en: string
-}
-export interface Part {
-  value: number
-  demonstration: number
-}
-/** One indicator in one region (or everywhere): see the ledger's `ScoreboardRow`. */
-export interface ScoreboardRow {
-  indicator: string
-  title: Text
-  shape: string
-  document: { id: string; title: string }
-  clause: string
-  period?: string | null
-  region?: string | null
-  regionName?: string | null
-  measure: string
-  unit: string
-  direction: string
-  value?: number | null
-  demonstration: number
-  beside?: number | null
-  numerator?: Part | null
-  base?: Part | null
-  undefined?: string | null
-  target?: number | null
-  share?: number | null
-  note?: string | null
-}
-export interface Scoreboard {
-  asOf: string
-  offset: number
-  unread: number
-  parked: number
-  pending: number
-  rows: ScoreboardRow[]
-}
-export interface Audit {
-  sound: boolean
-  entries: number
-  upTo: number
-  lastHash: string
-  findings: { kind: string; seq: number; zh: string; en: string }[]
-}
-export interface Entry {
-  seq: number
-  measure: string
-  amount: number
-  occurredAt: string
-  recordedAt: string
-  supplyRegion?: string | null
-  demandRegion?: string | null
-  node?: string | null
-  basis?: string | null
-  demonstration: boolean
-  link?: string | null
-  hash: string
-}
-
-export interface Organisation {
-  id: string
-  name: string
-  nameEn?: string | null
-  kind: string
-  region: string
-  demonstration: boolean
-}
-/** What a rule found in a licence, and the clause that it rests on. */
-export interface Finding {
-  level: 'REFUSAL' | 'UNKNOWN' | 'WARNING'
-  code: string
-  field?: string | null
-  message: Text
-  hint: Text
-  source: Text
-  asOf?: string | null
-}
-export interface Licence {
-  id: string
-  state: string
-  basis: string
-  patent: {
-    number: string
-    patentNumber: string
-    kind: string
-    grantedOn?: string | null
-    endsOn?: string | null
-    endsAtLatest: string
-    legalState: { standing: string; asOf?: string | null }
-    outcome: string
-  }
-  title: string
-  summary: string
-  ipc: string[]
-  patentees: string[]
-  feeTerms: { mode: string; text?: string; code?: string }
-  feeText: string
-  feeTextEn: string
-  from?: string | null
-  until?: string | null
-  territory: string
-  knowHow: string
-  holder: { organisation?: string | null; name: string; kind?: string | null; region?: string | null }
-  nodes: NodeWeight[]
-  origin?: { source: string; number: string; asOf?: string | null } | null
-  check: { outcome: string; publishable: boolean; refusals: Finding[]; unknowns: Finding[]; warnings: Finding[] }
-  dates: { created: string; changed: string; published?: string | null; withdrawn?: string | null }
-  demonstration: boolean
-}
 export interface Need {
   id: string
-  state: string
+  state: 'DRAFT' | 'OPEN' | 'CLOSED' | 'WITHDRAWN'
   title: string
   text: string
+  targets: string[]
   ipc: string[]
-  nodes: NodeWeight[]
-  region?: string | null
-  holder?: string | null
-  holderName?: string | null
+  budgetMinFen?: number
+  budgetMaxFen?: number
+  cooperation: Cooperation[]
+  deadline?: string
+  region?: string
+  holder?: string
+  holderName?: string
   anonymous: boolean
-  publishedAt?: string | null
+  nodes: NodeWeight[]
+  source?: string
+  publishedAt?: string
   demonstration: boolean
 }
+export const COOPERATION = ['LICENCE', 'TRANSFER', 'JOINT_DEVELOPMENT', 'COMMISSIONED_DEVELOPMENT', 'TECHNICAL_SERVICE', 'EQUITY'] as const
+export type Cooperation = (typeof COOPERATION)[number]
 export interface NeedDraft {
   title: string
   text: string
+  targets?: string[]
   ipc: string[]
+  budgetMaxFen?: number
+  cooperation?: Cooperation[]
+  deadline?: string
   region?: string
   anonymous?: boolean
 }

@@ -25,15 +25,22 @@ function depths(nodes: ChainNode[], edges: Edge[]): Map<string, number> {
   const position = new Map(nodes.map((n) => [n.key, n.position]))
   const inside = edges.filter((e) => position.has(e.from) && position.get(e.from) === position.get(e.to))
   const depth = new Map(nodes.map((n) => [n.key, 0]))
-  for (let i = 0; i < 3; i++)
-    for (const e of inside) depth.set(e.to, Math.min(2, Math.max(depth.get(e.to)!, depth.get(e.from)! + 1)))
+  // The taxonomy has no circle; were there one, as many rounds as nodes end it.
+  for (let round = 0, moved = true; moved && round < nodes.length; round++) {
+    moved = false
+    for (const e of inside) {
+      if (depth.get(e.to)! > depth.get(e.from)!) continue
+      depth.set(e.to, depth.get(e.from)! + 1)
+      moved = true
+    }
+  }
   return depth
 }
 
 /** Places a chain from left (upstream) to right; `layer` overrides the column, as for one node among its neighbours. */
 export function layoutChain(nodes: ChainNode[], edges: Edge[], layer?: (node: ChainNode) => number): Layout {
   const depth = depths(nodes, edges)
-  const rank = layer ?? ((n: ChainNode) => RANK[n.position] * 10 + depth.get(n.key)!)
+  const rank = layer ?? ((n: ChainNode) => RANK[n.position] * 100 + depth.get(n.key)!)
   const ranks = [...new Set(nodes.map(rank))].sort((a, b) => a - b)
   const columnOf = new Map(nodes.map((n) => [n.key, ranks.indexOf(rank(n))]))
   const columns: Slot[][] = ranks.map((r) => nodes.filter((n) => rank(n) === r).map((n) => ({ key: n.key, size: 1 })))

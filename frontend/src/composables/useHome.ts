@@ -3,6 +3,7 @@ import { computed } from 'vue'
 import type { RouteLocationRaw } from 'vue-router'
 import { scoreboard } from '@/api/kpi'
 import { search } from '@/api/search'
+import type { Facets } from '@/api/shapes'
 
 export interface Figure {
   name: 'licences' | 'needs' | 'concluded'
@@ -17,7 +18,7 @@ export function useHome() {
     queryFn: async () => ({ at: new Date().toISOString(), ...(await search({ size: 1 })) }),
   })
   const board = useQuery({ queryKey: ['scoreboard', {}], queryFn: () => scoreboard({}) })
-  const facets = computed(() => found.data.value?.facets ?? {})
+  const facets = computed<Facets>(() => found.data.value?.facets ?? {})
   const ofKind = (kind: string) =>
     found.data.value ? (facets.value.kind?.find((c) => c.key === kind)?.count ?? 0) : undefined
   /** A whole number of the portal's own, everywhere: no document's target. */

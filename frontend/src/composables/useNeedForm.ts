@@ -5,7 +5,7 @@ import { classify } from '@/api/chain'
 import { begin } from '@/api/deal'
 import { preview } from '@/api/matching'
 import { postNeed } from '@/api/need'
-import type { NeedDraft } from '@/api/shapes'
+import type { Cooperation, NeedDraft } from '@/api/shapes'
 import { uuid } from '@/api/uuid'
 import { useSubmit } from './useSubmit'
 
@@ -14,7 +14,7 @@ export function useNeedForm() {
   const route = useRoute()
   const router = useRouter()
   const forLicence = typeof route.query.for === 'string' ? route.query.for : undefined
-  const form = reactive({ title: String(route.query.title ?? ''), text: '', ipc: '', region: '', anonymous: false })
+  const form = reactive({ title: String(route.query.title ?? ''), text: '', ipc: '', region: '', anonymous: false, targets: '', budget: '' as number | '', deadline: '', cooperation: [] as Cooperation[] })
 
   const draft = computed<NeedDraft>(() => ({
     title: form.title.trim(),
@@ -22,6 +22,14 @@ export function useNeedForm() {
     ipc: form.ipc.split(/[\s,，、;；]+/).filter(Boolean).map((i) => i.toUpperCase()),
     ...(form.region ? { region: form.region } : {}),
     ...(form.anonymous ? { anonymous: true } : {}),
+  }))
+  /** What a post carries besides: a budget left out is absent, never 0. */
+  const whole = computed<NeedDraft>(() => ({
+    ...draft.value,
+    targets: form.targets.split('\n').map((line) => line.trim()).filter(Boolean),
+    cooperation: form.cooperation,
+    ...(form.budget === '' ? {} : { budgetMaxFen: Math.round(form.budget * 1_000_000) }),
+    ...(form.deadline ? { deadline: form.deadline } : {}),
   }))
 
   const rested = ref<NeedDraft>()
@@ -32,7 +40,7 @@ export function useNeedForm() {
   }, { immediate: true })
   const found = useQuery({
     queryKey: computed(() => ['preview', rested.value]),
-    queryFn: ({ signal }) => preview({ ...rested.value!, anonymous: undefined }, signal),
+    queryFn: ({ signal }) => preview(rested.value!, signal),
     enabled: computed(() => !!rested.value),
     placeholderData: (before) => before,
     retry: false,
@@ -50,7 +58,7 @@ export function useNeedForm() {
   const beginKey = uuid()
   const send = useSubmit((d: NeedDraft, key) => postNeed(d, key))
   async function post() {
-    const need = await send.submit(draft.value)
+    const need = await send.submit(whole.value)
     if (!need) return
     const deal = forLicence ? await begin({ demand: need.id, supply: forLicence }, beginKey).catch(() => undefined) : undefined
     await router.push(deal ? { name: 'deal', params: { id: deal.id } } : { name: 'need', params: { id: need.id } })

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { useRoute, useRouter, type LocationQueryRaw } from 'vue-router'
 import { search, type Asked } from '@/api/search'
+import type { Facets } from '@/api/shapes'
 
 /** The filters that live in the address, in the order in which they are shown. */
 export const FILTERS = ['kind', 'chain', 'node', 'region', 'feeMode', 'basis', 'holderKind', 'ipc'] as const
@@ -45,7 +46,7 @@ export function useSearch() {
     narrowed: computed(() => FILTERS.some((f) => chosen.value[f].length) || !!maxFee.value),
     total: computed(() => first.value?.total ?? 0),
     exact: computed(() => first.value?.totalIsExact !== false),
-    facets: computed(() => first.value?.facets ?? {}),
+    facets: computed<Facets>(() => first.value?.facets ?? {}),
     items: computed(() => found.data.value?.pages.flatMap((p) => p.items) ?? []),
     waiting: found.isPending,
     stale: found.isPlaceholderData,

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { signIn, signOut, whoAmI } from '@/api/access'
+import type { Permission } from '@/api/shapes'
 
 /** Who looks at the page; what he may not do is not offered (the portal would refuse it anyway). */
 export function useSession() {
@@ -12,7 +13,7 @@ export function useSession() {
     own: computed(() => session.value?.organisation?.id),
     waiting: isPending,
     signedIn: computed(() => !!session.value),
-    may: (permission: string) => session.value?.permissions.includes(permission) ?? false,
+    may: (permission: Permission) => session.value?.permissions.includes(permission) ?? false,
     async enter(login: string, password: string) {
       queries.setQueryData(['session'], await signIn(login, password))
       await queries.invalidateQueries()

@@ -18,7 +18,7 @@ export default {
   state: { failed: 'Nothing came back.', again: 'Try again', waiting: 'Loading…', toSearch: 'Go to search', none: 'None yet' },
   problem: {
     UNREACHABLE: 'The portal can’t be reached. Check the connection and try again.', UNEXPECTED: 'Something unexpected happened. Reload the page and try again.',
-    NOT_FOUND: 'This doesn’t exist, or has been withdrawn.', other: 'The portal gave no reason. Try again later.', signInFirst: 'Sign in first.',
+    NOT_FOUND: 'This doesn’t exist, or has been withdrawn.', other: 'The portal gave no reason. Try again later.', fields: 'See the notes at the fields below.', SIGN_IN_REQUIRED: 'Sign in first.', CSRF_TOKEN_WRONG: 'The page is too old. Reload it and try again.',
   },
   home: {
     over: 'Patents and needs, along the chain', title: 'Every patent has a place/in an industry chain. Find it.',
@@ -100,14 +100,17 @@ export default {
     needs: 'Needs that match', none: 'No public need matches it at the moment.',
   },
   need: {
-    state: { DRAFT: 'Draft', OPEN: 'Open', CLOSED: 'Closed', WITHDRAWN: 'Withdrawn' }, anonymous: 'Shown anonymously', matches: 'Patents that fit', noMatch: 'No patent fits yet. It is matched again when new ones are published.',
+    budget: 'Budget', atLeast: 'At least {fee}', state: { DRAFT: 'Draft', OPEN: 'Open', CLOSED: 'Closed', WITHDRAWN: 'Withdrawn' }, anonymous: 'Shown anonymously', matches: 'Patents that fit', noMatch: 'No patent fits yet. It is matched again when new ones are published.',
     signInToBegin: 'The poster of the need or the patentee can begin a deal from a match.',
   },
   needNew: {
     title: 'Post a technology need', lead: 'The more precise, the better the matches. Patents that fit appear beside the form while you type.', leadFor: 'Describe the problem; once posted, a deal with the patent you chose begins at once.', who: 'Posting a need takes an account of an enterprise or institute.',
     name: 'What has to be solved', nameHint: 'One sentence, such as: fast low-temperature heating of a battery pack', text: 'Details', textHint: 'Where you stand, what has to be reached, where it is used, what you have tried',
-    region: 'Region', regionHint: 'Used to match nearby', ipc: 'IPC symbols', ipcHint: 'If you know them; separate several by spaces', optional: 'optional', anonymous: 'Show it anonymously (the public won’t see your organisation)',
+    region: 'Region', regionHint: 'Used to match nearby', ipc: 'IPC symbols', ipcHint: 'If you know them; separate several by spaces', optional: 'optional', more: 'Say more (optional)', targets: 'What has to be reached', targetsHint: 'One per line', cooperation: 'Ways of working together', budget: 'Budget at most (CNY 10,000)', deadline: 'Deadline', anonymous: 'Show it anonymously (the public won’t see your organisation)',
     do: 'Post the need', doFor: 'Post and begin the deal', busy: 'Posting…',
+  },
+  cooperation: {
+    LICENCE: 'Licence', TRANSFER: 'Transfer', JOINT_DEVELOPMENT: 'Joint development', COMMISSIONED_DEVELOPMENT: 'Commissioned development', TECHNICAL_SERVICE: 'Technical service', EQUITY: 'Contribution in kind',
   },
   preview: {
     title: 'Matches while you type', quiet: 'Begin to write: patents that fit appear here, with the reasons.', looking: 'Looking…', failed: 'No preview at the moment. You can post all the same.', none: 'Nothing fits yet. Try to be more specific.',

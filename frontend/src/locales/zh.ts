@@ -18,7 +18,7 @@ export default {
   state: { failed: '没有取到内容。', again: '再试一次', waiting: '正在加载…', toSearch: '去检索', none: '暂无' },
   problem: {
     UNREACHABLE: '连不上门户，请检查网络后再试。', UNEXPECTED: '页面出了意外，请刷新后再试。', NOT_FOUND: '这条内容不存在，或已经撤下。',
-    other: '门户没有给出原因，请稍后再试。', signInFirst: '请先登录。',
+    other: '门户没有给出原因，请稍后再试。', fields: '请按下方各项提示修改。', SIGN_IN_REQUIRED: '请先登录。', CSRF_TOKEN_WRONG: '页面已过期，请刷新后再试。',
   },
   home: {
     over: '专利供需 · 沿链对接', title: '让每一项专利，/找到它在产业链上的位置',
@@ -92,14 +92,17 @@ export default {
     needs: '匹配的技术需求', none: '目前没有与之匹配的公开需求。',
   },
   need: {
-    state: { DRAFT: '草稿', OPEN: '征集中', CLOSED: '已关闭', WITHDRAWN: '已撤回' }, anonymous: '需求方选择匿名展示', matches: '可用的专利', noMatch: '暂时没有匹配的专利。有新的专利发布时，会再次匹配。',
+    budget: '预算', atLeast: '不低于 {fee}', state: { DRAFT: '草稿', OPEN: '征集中', CLOSED: '已关闭', WITHDRAWN: '已撤回' }, anonymous: '需求方选择匿名展示', matches: '可用的专利', noMatch: '暂时没有匹配的专利。有新的专利发布时，会再次匹配。',
     signInToBegin: '需求方或专利权人登录后可以从匹配发起对接。',
   },
   needNew: {
     title: '发布技术需求', lead: '写得越具体，匹配越准。右侧会随着您的输入显示可用的专利。', leadFor: '写下要解决的问题；发布后立即与您看中的专利发起对接。', who: '发布需求需要以企业或高校院所的身份登录。',
     name: '要解决什么问题', nameHint: '一句话，例如：动力电池包低温快速加热', text: '详细说明', textHint: '现状与差距、希望达到的指标、使用场景、已试过的办法',
-    region: '所在地区', regionHint: '用于就近匹配', ipc: '国际专利分类号', ipcHint: '知道的话填写，可填多个，用空格隔开', optional: '选填', anonymous: '匿名展示（公众看不到单位名称）',
+    region: '所在地区', regionHint: '用于就近匹配', ipc: '国际专利分类号', ipcHint: '知道的话填写，可填多个，用空格隔开', optional: '选填', more: '补充更多（选填）', targets: '希望达到的指标', targetsHint: '一行一条', cooperation: '合作方式', budget: '预算上限（万元）', deadline: '截止日期', anonymous: '匿名展示（公众看不到单位名称）',
     do: '发布需求', doFor: '发布并发起对接', busy: '正在发布…',
+  },
+  cooperation: {
+    LICENCE: '专利许可', TRANSFER: '专利转让', JOINT_DEVELOPMENT: '联合开发', COMMISSIONED_DEVELOPMENT: '委托开发', TECHNICAL_SERVICE: '技术服务与咨询', EQUITY: '作价入股',
   },
   preview: {
     title: '边写边匹配', quiet: '开始填写后，这里会显示可用的专利和匹配理由。', looking: '正在查找…', failed: '暂时无法预览匹配，不影响发布。', none: '还没有找到匹配的专利，可以再写具体一些。',
