@@ -61,7 +61,7 @@ record Deal(
 
     Deal negotiate(Instant now) {
         if (state != DealState.INTERESTED) {
-            throw DealRefusals.wrongState(state, DealState.INTERESTED).asException();
+            throw DealRefusals.wrongState(state, "INTERESTED").asException();
         }
         return in(DealState.NEGOTIATING, outcome, now);
     }
@@ -72,10 +72,15 @@ record Deal(
         return in(DealState.CONCLUDED, new Outcome(null, null, effectiveDate, amountFen, uptake), now);
     }
 
-    /** Refuses before anything is written elsewhere. @return who takes the licence */
+    /**
+     * Refuses before anything is written elsewhere. From an interest straight to the licence is a lawful way: an open licence needs
+     * a notice and the announced fee, no negotiation (Patent Law art. 51).
+     *
+     * @return who takes the licence
+     */
     UUID checkConclusion() {
-        if (state != DealState.NEGOTIATING) {
-            throw DealRefusals.wrongState(state, DealState.NEGOTIATING).asException();
+        if (!state.isOpen()) {
+            throw DealRefusals.wrongState(state, "INTERESTED, NEGOTIATING").asException();
         }
         if (demand.organisation() == null) {
             throw DealRefusals.demanderUnknown().asException();
@@ -85,7 +90,7 @@ record Deal(
 
     Deal decline(DeclineReason reason, @Nullable String note, Instant now) {
         if (!state.isOpen()) {
-            throw DealRefusals.wrongState(state, DealState.INTERESTED).asException();
+            throw DealRefusals.wrongState(state, "INTERESTED, NEGOTIATING").asException();
         }
         if (reason == DeclineReason.OTHER && (note == null || note.isBlank())) {
             throw DealRefusals.noteMissing().asException();
@@ -101,7 +106,6 @@ record Deal(
     }
 
     private Deal in(DealState next, Outcome how, Instant now) {
-        return new Deal(
-                id, version + 1, next, demand, supply, through, nodes, how, begunAt, now, demonstration);
+        return new Deal(id, version + 1, next, demand, supply, through, nodes, how, begunAt, now, demonstration);
     }
 }

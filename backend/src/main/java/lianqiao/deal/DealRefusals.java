@@ -19,12 +19,7 @@ final class DealRefusals {
 
     static Refusal closed(String field, String code) {
         return Refusal.of(
-                code,
-                field,
-                "该信息未公开或已撤回",
-                "It is not open, or was withdrawn",
-                "请另选一项公开的信息",
-                "Choose one that is open");
+                code, field, "该信息未公开或已撤回", "It is not open, or was withdrawn", "请另选一项公开的信息", "Choose one that is open");
     }
 
     static Refusal sameHolder() {
@@ -47,14 +42,14 @@ final class DealRefusals {
                 "Go on with it: /deals/" + deal);
     }
 
-    static Refusal wrongState(DealState is, DealState must) {
+    static Refusal wrongState(DealState is, String must) {
         return Refusal.of(
                 "WRONG_STATE",
                 null,
-                "对接当前状态为 " + is + "，此操作须在 " + must + " 状态进行",
-                "The deal is " + is + "; this step needs it to be " + must,
-                "次序为 INTERESTED → NEGOTIATING → CONCLUDED，结束前可随时 DECLINED",
-                "The order is INTERESTED → NEGOTIATING → CONCLUDED; until it ends it can be DECLINED");
+                "对接当前状态为 " + is + "，此操作须在以下状态进行：" + must,
+                "The deal is " + is + "; this step needs one of: " + must,
+                "已达成或已谢绝的对接不再变动；如需继续请另开对接",
+                "A concluded or declined deal stays as it is; begin another one to go on");
     }
 
     static Refusal demanderUnknown() {

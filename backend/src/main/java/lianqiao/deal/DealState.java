@@ -1,6 +1,6 @@
 package lianqiao.deal;
 
-/** Where a deal (对接) stands: INTERESTED → NEGOTIATING → CONCLUDED, and DECLINED from either of the first two. */
+/** Where a deal (对接) stands: INTERESTED, perhaps NEGOTIATING, then CONCLUDED or DECLINED. */
 public enum DealState {
     INTERESTED,
     NEGOTIATING,

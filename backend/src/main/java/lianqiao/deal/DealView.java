@@ -7,13 +7,24 @@ import java.util.UUID;
 import lianqiao.chain.NodeWeight;
 import org.jspecify.annotations.Nullable;
 
-/** A deal as its parties and its centre see it. */
+/**
+ * A deal as its parties and its centre see it.
+ *
+ * @param demandTitle the title that the listing had when the deal began, as {@code supplyTitle}
+ * @param demandHolder absent where nobody here holds the listing yet
+ */
 record DealView(
         UUID id,
         long version,
         DealState state,
-        Side demand,
-        Side supply,
+        UUID demand,
+        String demandTitle,
+        @Nullable UUID demandHolder,
+        @Nullable String demandRegion,
+        UUID supply,
+        String supplyTitle,
+        @Nullable UUID supplyHolder,
+        @Nullable String supplyRegion,
         @Nullable UUID campaign,
         @Nullable UUID centre,
         List<NodeWeight> nodes,
@@ -26,21 +37,20 @@ record DealView(
         Instant changedAt,
         boolean demonstration) {
 
-    /** One side; the title is the one that the listing had when the deal began. */
-    record Side(
-            UUID listing,
-            String title,
-            @Nullable UUID organisation,
-            @Nullable String region) {}
-
     static DealView of(Deal deal) {
         Outcome outcome = deal.outcome();
         return new DealView(
                 deal.id(),
                 deal.version(),
                 deal.state(),
-                side(deal.demand()),
-                side(deal.supply()),
+                deal.demand().listing(),
+                deal.demand().title(),
+                deal.demand().organisation(),
+                deal.demand().region(),
+                deal.supply().listing(),
+                deal.supply().title(),
+                deal.supply().organisation(),
+                deal.supply().region(),
                 deal.through().campaign(),
                 deal.through().centre(),
                 deal.nodes(),
@@ -52,9 +62,5 @@ record DealView(
                 deal.begunAt(),
                 deal.changedAt(),
                 deal.demonstration());
-    }
-
-    private static Side side(DealSide side) {
-        return new Side(side.listing(), side.title(), side.organisation(), side.region());
     }
 }

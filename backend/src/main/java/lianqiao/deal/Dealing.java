@@ -20,6 +20,7 @@ import lianqiao.shared.Actor;
 import lianqiao.shared.ForbiddenException;
 import lianqiao.shared.Ids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -30,7 +31,7 @@ class Dealing {
     private final Deals deals;
     private final Listings listings;
     private final Licensing licensing;
-    private final CampaignCentres campaigns;
+    private final ObjectProvider<CampaignCentres> campaigns;
     private final Clock clock;
 
     Dealing(
@@ -38,7 +39,7 @@ class Dealing {
             Deals deals,
             Listings listings,
             Licensing licensing,
-            CampaignCentres campaigns,
+            ObjectProvider<CampaignCentres> campaigns,
             Clock clock) {
         this.commands = commands;
         this.deals = deals;
@@ -73,6 +74,7 @@ class Dealing {
         return form.campaign() == null
                 ? Mono.just(Through.THEMSELVES)
                 : campaigns
+                        .getObject()
                         .whoMatched(form.campaign(), form.demand(), form.supply())
                         .map(centre -> new Through(form.campaign(), centre))
                         .switchIfEmpty(Mono.error(() -> new ForbiddenException("NOT_MATCHED_BY_THIS_CAMPAIGN")));
@@ -95,10 +97,10 @@ class Dealing {
     private Mono<Done<DealView>> step(
             Actor actor, @Nullable String key, UUID id, String event, Object form, UnaryOperator<Deal> step) {
         var command = Command.of(actor, key, event + " " + id, form);
-        return commands.run(command, DealView.class, () -> deals.hold(actor, id)
-                .map(step)
-                .flatMap(deals::save)
-                .map(deal -> told(event, deal)));
+        return commands.run(
+                command,
+                DealView.class,
+                () -> deals.hold(actor, id).map(step).flatMap(deals::save).map(deal -> told(event, deal)));
     }
 
     /** The deal ends and the licence is taken, in one transaction: both or neither. */
@@ -124,8 +126,7 @@ class Dealing {
         return licensing.takeUp(request).flatMap(taken -> ended(deal, form, from, taken));
     }
 
-    private Mono<Decision<DealView>> ended(
-            Deal deal, DealForms.Conclude form, LocalDate from, Decision<Uptake> taken) {
+    private Mono<Decision<DealView>> ended(Deal deal, DealForms.Conclude form, LocalDate from, Decision<Uptake> taken) {
         Deal concluded = deal.conclude(from, form.amountFen(), taken.answer().id(), clock.instant());
         return deals.save(concluded).map(saved -> told("DealConcluded", saved, taken.events()));
     }

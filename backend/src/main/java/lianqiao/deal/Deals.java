@@ -147,8 +147,7 @@ class Deals {
         return maybe(bound, "state", state == null ? null : state.name(), String.class);
     }
 
-    private static <T> GenericExecuteSpec maybe(
-            GenericExecuteSpec sql, String name, @Nullable T value, Class<T> type) {
+    private static <T> GenericExecuteSpec maybe(GenericExecuteSpec sql, String name, @Nullable T value, Class<T> type) {
         return value == null ? sql.bindNull(name, type) : sql.bind(name, value);
     }
 

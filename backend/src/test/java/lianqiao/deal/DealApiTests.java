@@ -1,0 +1,278 @@
+package lianqiao.deal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import lianqiao.PortalTest;
+import lianqiao.Visitors;
+import lianqiao.Visitors.Visitor;
+import lianqiao.eventlog.EventLog;
+import lianqiao.eventlog.EventReaders;
+import lianqiao.listing.Listing;
+import lianqiao.listing.ListingKind;
+import lianqiao.listing.ListingSource;
+import lianqiao.shared.Ids;
+import lianqiao.shared.OrganisationKind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@PortalTest
+@Import({Visitors.class, DealApiTests.Needs.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DealApiTests {
+    private static final Duration SOON = Duration.ofSeconds(15);
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    DatabaseClient database;
+
+    @Autowired
+    EventLog log;
+
+    @Autowired
+    EventReaders readers;
+
+    @Autowired
+    Needs needs;
+
+    private Visitor institute;
+    private Visitor firm;
+    private int serial = 5000;
+
+    @BeforeAll
+    void signIn() {
+        institute = visitors.anEditorOf(OrganisationKind.INSTITUTE, "120116");
+        firm = visitors.anEditorOf(OrganisationKind.ENTERPRISE, "120110");
+    }
+
+    @Test
+    void concludesADealAndTakesTheLicenceInOneStep() {
+        UUID licence = published();
+        String deal = begun(need(), licence);
+        post(firm.web(), deal + "/negotiate", "").expectStatus().isOk();
+        post(firm.web(), deal + "/conclude", "{\"effectiveDate\":\"2026-12-01\",\"amountFen\":5000000}")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.state")
+                .isEqualTo("CONCLUDED")
+                .jsonPath("$.uptake")
+                .exists();
+        assertThat(number("SELECT count(*) FROM uptake WHERE licence = '" + licence + "'"))
+                .isEqualTo(1);
+        assertThat(events(deal)).isEqualTo("DealBegun, DealNegotiated, DealConcluded, UptakeRecorded");
+    }
+
+    @Test
+    void movesUptakesAndTheRatiosNumeratorByOneHoweverOftenTheLogIsRead() {
+        readAll();
+        long uptakes = entries("uptakes");
+        long patents = entries("patents_concluded");
+        String deal = begun(need(), published());
+        post(firm.web(), deal + "/negotiate", "").expectStatus().isOk();
+        String key = UUID.randomUUID().toString();
+        concludeWith(key, deal).expectStatus().isOk();
+        concludeWith(key, deal).expectStatus().isOk();
+        for (int again = 0; again < 3; again++) {
+            readers.rewind("ledger", 0).block(SOON);
+            readAll();
+            assertThat(entries("uptakes")).isEqualTo(uptakes + 1);
+            assertThat(entries("patents_concluded")).isEqualTo(patents + 1);
+            assertThat(number("SELECT sum(value)::bigint FROM measure_total WHERE measure = 'uptakes'"))
+                    .isEqualTo(uptakes + 1);
+        }
+    }
+
+    @Test
+    void leavesTheDealOpenWhenTheLicenceCannotBeTaken() {
+        UUID licence = published();
+        String first = begun(need(), licence);
+        String second = begun(need(), licence);
+        for (String deal : List.of(first, second)) {
+            post(firm.web(), deal + "/negotiate", "").expectStatus().isOk();
+        }
+        post(firm.web(), first + "/conclude", "{}").expectStatus().isOk();
+        problem(post(firm.web(), second + "/conclude", "{}"), 422, "ALREADY_TAKEN_UP");
+        get(firm.web(), second).expectBody().jsonPath("$.state").isEqualTo("NEGOTIATING");
+        assertThat(events(second)).isEqualTo("DealBegun, DealNegotiated");
+    }
+
+    @Test
+    void keepsOneOpenDealOfANeedAndALicence() {
+        UUID need = need();
+        UUID licence = published();
+        String deal = begun(need, licence);
+        problem(begin(institute.web(), need, licence), 422, "DEAL_ALREADY_OPEN");
+        post(institute.web(), deal + "/decline", "{\"reason\":\"TOO_EARLY\"}")
+                .expectStatus()
+                .isOk();
+        begin(institute.web(), need, licence).expectStatus().isCreated();
+    }
+
+    @Test
+    void refusesStepsOutOfOrderAndReasonsThatSayNothing() {
+        String deal = begun(need(), published());
+        problem(post(firm.web(), deal + "/decline", "{\"reason\":\"OTHER\"}"), 422, "NOTE_MISSING");
+        problem(post(firm.web(), deal + "/decline", "{\"reason\":\"BORED\"}"), 400, "UNKNOWN_VALUE");
+        post(firm.web(), deal + "/decline", "{\"reason\":\"FEE\"}")
+                .expectStatus()
+                .isOk();
+        problem(post(firm.web(), deal + "/conclude", "{}"), 422, "WRONG_STATE");
+        problem(post(firm.web(), deal + "/negotiate", ""), 422, "WRONG_STATE");
+    }
+
+    @Test
+    void keepsADealFromEveryoneWhoTakesNoPartInIt() {
+        String deal = begun(need(), published());
+        Visitor stranger = visitors.anEditorOf(OrganisationKind.ENTERPRISE, "120110");
+        problem(get(stranger.web(), deal), 404, "NOT_FOUND");
+        problem(post(stranger.web(), deal + "/negotiate", ""), 404, "NOT_FOUND");
+        problem(begin(stranger.web(), need(), published()), 403, "NOT_A_PARTY");
+        get(stranger.web(), "/api/v1/deals").expectBody().jsonPath("$.total").isEqualTo(0);
+        get(institute.web(), deal).expectStatus().isOk();
+    }
+
+    @Test
+    void endsOnceWhenBothSidesEndItAtTheSameTime() {
+        String deal = begun(need(), published());
+        var declines = Stream.of(firm, institute)
+                .parallel()
+                .map(side -> post(side.web(), deal + "/decline", "{\"reason\":\"FEE\"}")
+                        .returnResult(Void.class)
+                        .getStatus()
+                        .value())
+                .sorted()
+                .toList();
+        assertThat(declines).containsExactly(200, 422);
+        assertThat(events(deal)).isEqualTo("DealBegun, DealDeclined");
+    }
+
+    private UUID need() {
+        UUID id = Ids.next();
+        needs.open.put(id, firm.organisation().id());
+        return id;
+    }
+
+    private UUID published() {
+        String form = """
+                {"basis":"STATUTORY","patent":{"number":"%s","grantedOn":"2018-05-01","endsOn":"2036-04-28"},
+                 "title":"一种锂离子电池隔膜","summary":"","ipc":["H01M10/0525"],"patentees":["某研究所"],
+                 "feeTerms":{"mode":"LUMP_SUM","fen":5000000},"from":"2026-01-01","until":"2030-01-01","territory":"中国境内"}
+                """.formatted(lianqiao.licence.TestNumbers.of(serial++));
+        Object id = Objects.requireNonNull(post(institute.web(), "/api/v1/licences", form)
+                        .expectStatus()
+                        .isCreated()
+                        .expectBody(Map.class)
+                        .returnResult()
+                        .getResponseBody())
+                .get("id");
+        post(institute.web(), "/api/v1/licences/" + id + "/publish", "")
+                .expectStatus()
+                .isOk();
+        return UUID.fromString(String.valueOf(id));
+    }
+
+    private String begun(UUID need, UUID licence) {
+        Map<?, ?> deal = begin(firm.web(), need, licence)
+                .expectStatus()
+                .isCreated()
+                .expectBody(Map.class)
+                .returnResult()
+                .getResponseBody();
+        return "/api/v1/deals/" + Objects.requireNonNull(deal).get("id");
+    }
+
+    private static ResponseSpec begin(WebTestClient as, UUID need, UUID licence) {
+        return post(as, "/api/v1/deals", "{\"demand\":\"%s\",\"supply\":\"%s\"}".formatted(need, licence));
+    }
+
+    private ResponseSpec concludeWith(String key, String deal) {
+        return firm.web()
+                .post()
+                .uri(deal + "/conclude")
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{}")
+                .exchange();
+    }
+
+    private static ResponseSpec post(WebTestClient as, String uri, String body) {
+        var request = as.post().uri(uri).contentType(MediaType.APPLICATION_JSON);
+        return body.isEmpty() ? request.exchange() : request.bodyValue(body).exchange();
+    }
+
+    private static ResponseSpec get(WebTestClient as, String uri) {
+        return as.get().uri(uri).exchange();
+    }
+
+    private static void problem(ResponseSpec answer, int status, String code) {
+        answer.expectStatus()
+                .isEqualTo(status)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo(code)
+                .jsonPath("$.hint")
+                .isNotEmpty();
+    }
+
+    private void readAll() {
+        readers.waitFor("ledger", Objects.requireNonNull(log.head().block()), SOON)
+                .block();
+    }
+
+    private long entries(String measure) {
+        return number("SELECT count(*) FROM ledger_entry WHERE measure = '" + measure + "'");
+    }
+
+    private long number(String sql) {
+        return Objects.requireNonNull(
+                database.sql(sql).mapValue(Long.class).one().block());
+    }
+
+    private String events(String deal) {
+        String id = deal.substring(deal.lastIndexOf('/') + 1);
+        return Objects.requireNonNull(
+                database.sql("SELECT string_agg(type, ', ' ORDER BY seq) FROM event_log WHERE body ->> 'deal' = '" + id
+                                + "'")
+                        .mapValue(String.class)
+                        .one()
+                        .block());
+    }
+
+    /** Needs as the feature would show them. */
+    static class Needs implements ListingSource {
+        final Map<UUID, UUID> open = new java.util.concurrent.ConcurrentHashMap<>();
+
+        @Override
+        public ListingKind kind() {
+            return ListingKind.TECH_NEED;
+        }
+
+        @Override
+        public Flux<Listing> page(@Nullable UUID after, int limit) {
+            return Flux.empty();
+        }
+
+        @Override
+        public Mono<Listing> find(UUID id) {
+            return Mono.justOrEmpty(open.get(id)).map(holder -> DealTests.need(id, holder));
+        }
+    }
+}
