@@ -19,18 +19,22 @@ public final class Classifier {
     private final KeywordFinder keywords;
     private final IpcPrefixes prefixes;
     private final Wording wording;
+    private final int[] chainOf;
 
-    Classifier(Chains chains, ClassifierSettings settings, List<String> neutralWords) {
+    Classifier(Chains chains, ClassifierSettings settings, List<String> neutralWords, ScopeWords scope) {
         this.nodes = chains.nodes();
         this.settings = settings;
         this.keywords = new KeywordFinder(keywords(nodes, neutralWords));
         this.prefixes = new IpcPrefixes(nodes);
-        this.wording = new Wording(nodes);
+        this.wording = new Wording(nodes, scope);
+        List<String> ids = chains.all().stream().map(Chain::id).toList();
+        this.chainOf =
+                nodes.stream().mapToInt(node -> ids.indexOf(node.chain())).toArray();
     }
 
     /** The classifier with the parameters that ship with the portal. */
     public static Classifier shipped(Chains chains) {
-        return new Classifier(chains, ClassifierSettings.shipped(), NeutralWords.shipped());
+        return new Classifier(chains, ClassifierSettings.shipped(), NeutralWords.shipped(), ScopeWords.shipped(chains));
     }
 
     /** Names the parameters in use; stored assignments are comparable only within one version. */
@@ -47,16 +51,17 @@ public final class Classifier {
 
     /** The same answer with what speaks for each node. */
     public List<Suggestion> explain(String title, String text, List<String> ipc) {
-        Tally tally = new Tally(nodes);
+        Tally tally = new Tally(chainOf, nodes.size());
         addKeywords(tally, title, text);
-        wording.liken(Spelling.plain(title), settings.wordingWeight(), tally);
         addSymbols(tally, ipc);
+        tally.addLikeness(wording.likeness(title), settings.wordingTitleWeight());
+        tally.addLikeness(wording.likeness(start(text, settings.wordingLimit())), settings.wordingTextWeight());
         return new Choice(nodes, settings).among(tally);
     }
 
     private void addKeywords(Tally tally, String title, String text) {
         Map<Keyword, Long> inTitle = counted(title);
-        Map<Keyword, Long> inText = counted(text.substring(0, Math.min(text.length(), settings.textLimit())));
+        Map<Keyword, Long> inText = counted(start(text, settings.textLimit()));
         inTitle.forEach((keyword, times) ->
                 add(tally, Evidence.Kind.TITLE_KEYWORD, keyword, settings.titleWeight() * repeated(times)));
         inText.forEach((keyword, times) -> add(tally, Evidence.Kind.TEXT_KEYWORD, keyword, repeated(times)));
@@ -74,6 +79,10 @@ public final class Classifier {
                         node,
                         new Evidence(
                                 kind, keyword.word(), points, keyword.nodes().size() > 1)));
+    }
+
+    private static String start(String text, int limit) {
+        return text.substring(0, Math.min(text.length(), limit));
     }
 
     /** Saying a word again says less than saying it first. */

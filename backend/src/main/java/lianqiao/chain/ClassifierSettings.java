@@ -12,9 +12,13 @@ record ClassifierSettings(
         double titleWeight,
         double groupWeight,
         double subclassWeight,
-        double wordingWeight,
+        double wordingTitleWeight,
+        double wordingTextWeight,
+        int wordingLimit,
         double chainWeight,
         double floor,
+        double wordingFloor,
+        double wordingFloorFurther,
         double keepShare,
         int textLimit) {
     private static final String SHIPPED = "classifier.yaml";
@@ -28,9 +32,13 @@ record ClassifierSettings(
                 figure(values, "title_weight"),
                 figure(values, "group_weight"),
                 figure(values, "subclass_weight"),
-                figure(values, "wording_weight"),
+                figure(values, "wording_title_weight"),
+                figure(values, "wording_text_weight"),
+                (int) figure(values, "wording_limit"),
                 figure(values, "chain_weight"),
                 figure(values, "floor"),
+                figure(values, "wording_floor"),
+                figure(values, "wording_floor_further"),
                 figure(values, "keep_share"),
                 (int) figure(values, "text_limit"));
     }

@@ -2,56 +2,71 @@ package lianqiao.chain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Adds up, for one listing, what speaks for each node. */
+/** Adds up, for one listing, what speaks for each node. Nodes go by their place in {@link Chains#nodes()}. */
 final class Tally {
-    private final List<ChainNode> nodes;
-    /** By position of the node, so that equal input is added up in equal order. */
-    private final Map<Integer, List<Evidence>> byNode = new TreeMap<>();
+    private final int[] chainOf;
+    private final int chainCount;
+    private final double[] points;
+    private final double[] wording;
+    /** By place of the node, so that equal input is told in equal order. */
+    private final Map<Integer, List<Evidence>> said = new TreeMap<>();
 
-    Tally(List<ChainNode> nodes) {
-        this.nodes = nodes;
+    Tally(int[] chainOf, int chainCount) {
+        this.chainOf = chainOf;
+        this.chainCount = chainCount;
+        points = new double[chainOf.length];
+        wording = new double[chainOf.length];
     }
 
     void add(int node, Evidence evidence) {
-        byNode.computeIfAbsent(node, key -> new ArrayList<>(4)).add(evidence);
+        said.computeIfAbsent(node, key -> new ArrayList<>(4)).add(evidence);
+        points[node] += evidence.points();
     }
 
-    boolean isEmpty() {
-        return byNode.isEmpty();
-    }
-
-    /** Points of each node: its own evidence, more when the listing's other evidence lies in its chain. */
-    Map<Integer, Double> points(double chainWeight) {
-        Map<Integer, Double> own = new TreeMap<>();
-        Map<String, Double> byChain = new HashMap<>();
-        double all = 0;
-        for (var entry : byNode.entrySet()) {
-            double points =
-                    entry.getValue().stream().mapToDouble(Evidence::points).sum();
-            own.put(entry.getKey(), points);
-            byChain.merge(chain(entry.getKey()), points, Double::sum);
-            all += points;
+    void addLikeness(double[] likeness, double weight) {
+        for (int node = 0; node < wording.length; node++) {
+            wording[node] += weight * likeness[node];
         }
-        double total = all;
-        own.replaceAll((node, points) -> {
-            double others = byChain.getOrDefault(chain(node), 0.0) - points;
-            return points * (1 + chainWeight * others / total);
-        });
-        return own;
     }
 
+    /** Points of each node: its own evidence, more when much of all evidence lies in its chain. */
+    double[] points(double chainWeight) {
+        double[] sums = new double[points.length];
+        double[] byChain = new double[chainCount];
+        double all = 0;
+        for (int node = 0; node < sums.length; node++) {
+            sums[node] = points[node] + wording[node];
+            // Squared, so that many faint likenesses in a wide chain don't outweigh one clear word in a narrow one.
+            byChain[chainOf[node]] += sums[node] * sums[node];
+            all += sums[node] * sums[node];
+        }
+        for (int node = 0; node < sums.length && all > 0; node++) {
+            sums[node] *= 1 + chainWeight * byChain[chainOf[node]] / all;
+        }
+        return sums;
+    }
+
+    /**
+     * Whether enough of its own speaks for a node. One IPC group lies in several nodes: symbols alone choose none of them. Likeness
+     * alone chooses only where it is strong.
+     */
+    boolean mayBeChosen(int node, double wordingFloor) {
+        return wording[node] >= wordingFloor
+                || said.getOrDefault(node, List.of()).stream()
+                        .anyMatch(evidence -> evidence.kind() != Evidence.Kind.IPC || !evidence.shared());
+    }
+
+    /** What speaks for a node, strongest first. */
     List<Evidence> evidence(int node) {
-        return byNode.getOrDefault(node, List.of()).stream()
-                .sorted(Comparator.comparingDouble(Evidence::points).reversed().thenComparing(Evidence::found))
-                .toList();
-    }
-
-    private String chain(int node) {
-        return nodes.get(node).chain();
+        List<Evidence> all = new ArrayList<>(said.getOrDefault(node, List.of()));
+        if (wording[node] > 0) {
+            all.add(new Evidence(Evidence.Kind.WORDING, "", wording[node], true));
+        }
+        all.sort(Comparator.comparingDouble(Evidence::points).reversed().thenComparing(Evidence::found));
+        return all;
     }
 }

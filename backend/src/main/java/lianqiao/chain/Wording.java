@@ -1,84 +1,96 @@
 package lianqiao.chain;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Likeness of a title to what a node is called: cosine over pairs of neighbouring characters, rarer pairs counting more.
- * It finds what no keyword says in so many words, and is the weakest evidence.
+ * Likeness of a text to what a node is about (its name, keywords and scope words): single characters and pairs of them, those
+ * of fewer nodes counting more. It finds what no keyword says in so many words, and is the weakest evidence.
  */
 final class Wording {
-    private static final double LEAST = 0.12;
+    private static final int NAME = 2;
+    private static final int KEYWORD = 1;
+    private static final int SCOPE = 2;
+    /** Between none and full correction for the number of words of a node: broad nodes are likelier, too. */
+    private static final double LENGTH_CORRECTION = 0.5;
 
-    private final Map<Integer, List<Posting>> postings = new HashMap<>();
+    private final ScopeWords scope;
     private final int nodeCount;
+    private final Grams grams;
+    private final double[] rarity;
+    private final int[][] nodesOf;
+    private final double[][] weightsOf;
 
-    Wording(List<ChainNode> nodes) {
+    Wording(List<ChainNode> nodes, ScopeWords scope) {
+        this.scope = scope;
         nodeCount = nodes.size();
-        List<Map<Integer, Integer>> counts =
-                nodes.stream().map(Wording::described).toList();
-        Map<Integer, Integer> spread = new HashMap<>();
-        counts.forEach(count -> count.keySet().forEach(pair -> spread.merge(pair, 1, Integer::sum)));
+        List<Map<Integer, Integer>> profiles = nodes.stream().map(this::profile).toList();
+        Map<Integer, Map<Integer, Integer>> timesByGram = new TreeMap<>();
         for (int i = 0; i < nodeCount; i++) {
-            Map<Integer, Double> weights = new HashMap<>();
-            counts.get(i)
-                    .forEach((pair, times) ->
-                            weights.put(pair, (1 + Math.log(times)) * rarity(spread.getOrDefault(pair, 1))));
-            double length = length(weights);
             int node = i;
-            weights.forEach((pair, weight) -> postings.computeIfAbsent(pair, key -> new ArrayList<>(2))
-                    .add(new Posting(node, weight / length, rarity(spread.getOrDefault(pair, 1)))));
+            profiles.get(i).forEach((gram, times) -> timesByGram
+                    .computeIfAbsent(gram, key -> new TreeMap<>())
+                    .put(node, times));
         }
+        grams = new Grams(timesByGram.keySet().stream().mapToInt(gram -> gram).toArray());
+        rarity = timesByGram.values().stream()
+                .mapToDouble(times -> Math.log1p((double) nodeCount / times.size()))
+                .toArray();
+        nodesOf = timesByGram.values().stream()
+                .map(times -> times.keySet().stream().mapToInt(node -> node).toArray())
+                .toArray(int[][]::new);
+        weightsOf = timesByGram.values().stream()
+                .map(times -> times.values().stream().mapToDouble(Math::log1p).toArray())
+                .toArray(double[][]::new);
+        weigh();
     }
 
-    void liken(String title, double full, Tally tally) {
-        Map<Integer, Integer> pairs = new HashMap<>();
-        count(title, pairs);
-        double[] cosine = new double[nodeCount];
+    /** @return for each node, 0 where nothing is alike, about 1.5 for the likeliest node of a telling title */
+    double[] likeness(String text) {
+        double[] likeness = new double[nodeCount];
+        int[] numbers = grams.numbers(scope.withoutEmptyWords(text));
         double square = 0;
-        for (int pair : pairs.keySet().stream().sorted().toList()) {
-            List<Posting> found = postings.getOrDefault(pair, List.of());
-            double weight = found.isEmpty() ? rarity(1) : found.getFirst().rarity();
+        for (int i = 0; i < numbers.length; ) {
+            int number = numbers[i];
+            int times = 0;
+            for (; i < numbers.length && numbers[i] == number; i++) {
+                times++;
+            }
+            double weight = rarity[number] * (times == 1 ? 1 : 1 + Math.log(times));
             square += weight * weight;
-            for (Posting posting : found) {
-                cosine[posting.node()] += weight * posting.weight();
+            for (int k = 0; k < nodesOf[number].length; k++) {
+                likeness[nodesOf[number][k]] += weight * weightsOf[number][k];
             }
         }
+        double length = square == 0 ? 1 : Math.sqrt(square);
         for (int node = 0; node < nodeCount; node++) {
-            double likeness = cosine[node] / Math.sqrt(square);
-            if (likeness >= LEAST) {
-                tally.add(node, new Evidence(Evidence.Kind.WORDING, "", full * likeness, false));
+            likeness[node] /= length;
+        }
+        return likeness;
+    }
+
+    /** Turns counts into weights: rare grams say more, and long descriptions are no advantage. */
+    private void weigh() {
+        double[] squares = new double[nodeCount];
+        for (int gram = 0; gram < rarity.length; gram++) {
+            for (int k = 0; k < nodesOf[gram].length; k++) {
+                weightsOf[gram][k] *= rarity[gram];
+                squares[nodesOf[gram][k]] += weightsOf[gram][k] * weightsOf[gram][k];
+            }
+        }
+        for (int gram = 0; gram < rarity.length; gram++) {
+            for (int k = 0; k < nodesOf[gram].length; k++) {
+                weightsOf[gram][k] /= Math.pow(squares[nodesOf[gram][k]], LENGTH_CORRECTION / 2);
             }
         }
     }
 
-    private static Map<Integer, Integer> described(ChainNode node) {
-        Map<Integer, Integer> pairs = new HashMap<>();
-        count(node.name(), pairs);
-        node.keywords().forEach(keyword -> count(keyword, pairs));
-        return pairs;
+    private Map<Integer, Integer> profile(ChainNode node) {
+        Map<Integer, Integer> times = new TreeMap<>();
+        Grams.each(node.name(), gram -> times.merge(gram, NAME, Integer::sum));
+        node.keywords().forEach(word -> Grams.each(word, gram -> times.merge(gram, KEYWORD, Integer::sum)));
+        scope.of(node.key()).forEach(word -> Grams.each(word, gram -> times.merge(gram, SCOPE, Integer::sum)));
+        return times;
     }
-
-    private static void count(String text, Map<Integer, Integer> pairs) {
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char left = text.charAt(i);
-            char right = text.charAt(i + 1);
-            if (Character.isIdeographic(left) && Character.isIdeographic(right)) {
-                pairs.merge(left << 16 | right, 1, Integer::sum);
-            }
-        }
-    }
-
-    private double rarity(int nodesWithPair) {
-        return Math.log(1 + (double) nodeCount / nodesWithPair);
-    }
-
-    private static double length(Map<Integer, Double> weights) {
-        return Math.sqrt(
-                weights.values().stream().mapToDouble(weight -> weight * weight).sum());
-    }
-
-    private record Posting(int node, double weight, double rarity) {}
 }

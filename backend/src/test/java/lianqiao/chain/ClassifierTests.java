@@ -39,6 +39,16 @@ class ClassifierTests {
     }
 
     @Test
+    void everyNeutralWordGuardsAKeyword() {
+        List<String> keywords = Chains.shipped().nodes().stream()
+                .flatMap(node -> node.keywords().stream())
+                .toList();
+
+        assertThat(NeutralWords.shipped()).allSatisfy(word -> assertThat(keywords)
+                .anySatisfy(keyword -> assertThat(word).contains(keyword).isNotEqualTo(keyword)));
+    }
+
+    @Test
     void ofKeywordsWithinEachOtherOnlyTheLongestCounts() {
         assertThat(found("一种锂离子电池")).contains("锂离子电池").doesNotContain("锂电池", "离子电池");
     }
