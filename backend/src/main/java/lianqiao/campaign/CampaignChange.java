@@ -1,0 +1,13 @@
+package lianqiao.campaign;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Body of CampaignFounded, CampaignRunStarted, CampaignRunEnded. */
+public record CampaignChange(
+        UUID campaign, UUID centre, List<String> chains, List<String> regions, boolean demonstration) {
+    static CampaignChange of(Campaign campaign) {
+        return new CampaignChange(
+                campaign.id(), campaign.centre(), campaign.chains(), campaign.regions(), campaign.demonstration());
+    }
+}

@@ -1,0 +1,13 @@
+package lianqiao.campaign;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a centre gives to found a campaign; empty lists mean everything. */
+public record CampaignForm(
+        @NotBlank @Size(max = 200) String title,
+        @Size(max = 100) @Nullable List<@NotNull String> chains,
+        @Size(max = 100) @Nullable List<@NotNull String> regions) {}

@@ -1,0 +1,146 @@
+package lianqiao.campaign;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import lianqiao.eventlog.EventLog;
+import lianqiao.eventlog.NewEvent;
+import lianqiao.listing.Listing;
+import lianqiao.shared.Actor;
+import lianqiao.shared.OrganisationKind;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/** Takes a run from where its cursor stands to its end, page after page; an outage is waited for, and told. */
+@Component
+class RunInProgress {
+    private static final Logger LOG = LoggerFactory.getLogger(RunInProgress.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    private static final int ATTEMPTS = 5;
+
+    private final Campaigns campaigns;
+    private final Runs runs;
+    private final OpenNeeds needs;
+    private final PageOfRun pages;
+    private final IndexReadiness index;
+    private final EventLog log;
+    private final TransactionalOperator transaction;
+
+    RunInProgress(
+            Campaigns campaigns,
+            Runs runs,
+            OpenNeeds needs,
+            PageOfRun pages,
+            IndexReadiness index,
+            EventLog log,
+            TransactionalOperator transaction) {
+        this.campaigns = campaigns;
+        this.runs = runs;
+        this.needs = needs;
+        this.pages = pages;
+        this.index = index;
+        this.log = log;
+        this.transaction = transaction;
+    }
+
+    /** @param goOn false when this portal stops: the run is left where it stands */
+    void toItsEnd(Run first, BooleanSupplier goOn) {
+        int failures = 0;
+        boolean begun = false;
+        while (goOn.getAsBoolean()) {
+            try {
+                begun = begun || begin(first, goOn);
+                if (!begun || !nextPage(first)) {
+                    return;
+                }
+                failures = 0;
+            } catch (PageOfRun.Overtaken overtaken) {
+                LOG.info("campaign run {} is carried on elsewhere", first.id());
+                return;
+            } catch (RuntimeException failure) {
+                failures++;
+                if (!wait(first, failure, failures)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Waits until every licence and need that is published by now can be found; counts what is in scope. */
+    private boolean begin(Run run, BooleanSupplier goOn) {
+        if (!index.waitForHead(said -> runs.waits(run.id(), said).block(PATIENCE), goOn)) {
+            return false;
+        }
+        Campaign campaign = now(campaigns.find(run.campaign()));
+        runs.started(run.id(), now(needs.count(campaign))).block(PATIENCE);
+        return true;
+    }
+
+    /** @return false at the end */
+    private boolean nextPage(Run first) {
+        Run run = now(runs.find(first.campaign(), first.id()));
+        if (run.isOver()) {
+            return false;
+        }
+        Campaign campaign = now(campaigns.find(run.campaign()));
+        List<Listing> page = now(needs.page(run.cursor()));
+        if (page.isEmpty()) {
+            end(campaign, run, RunState.DONE, null);
+            return false;
+        }
+        UUID cursor = page.getLast().id();
+        List<Listing> inScope = page.stream().filter(campaign::takes).toList();
+        pages.carryOut(campaign, run, inScope, cursor).block(PATIENCE);
+        return true;
+    }
+
+    /** @return false if it was given up */
+    private boolean wait(Run run, RuntimeException failure, int failures) {
+        boolean outage = IndexReadiness.isOutage(failure);
+        LOG.warn("campaign run {} {}: {}", run.id(), outage ? "waits" : "failed", failure.toString());
+        try {
+            if (!outage && failures >= ATTEMPTS) {
+                end(now(campaigns.find(run.campaign())), run, RunState.FAILED, RunProblems.gaveUp(failure));
+                return false;
+            }
+            runs.waits(run.id(), outage ? RunProblems.ENGINE_AWAY : RunProblems.tryingAgain(failure))
+                    .block(PATIENCE);
+        } catch (RuntimeException untold) {
+            LOG.warn("campaign run {} can't say so: {}", run.id(), untold.toString());
+        }
+        return pause(failures);
+    }
+
+    private void end(Campaign campaign, Run run, RunState state, @Nullable String problem) {
+        Actor actor = Actor.onBehalf("campaign", campaign.centre(), OrganisationKind.OPERATION_CENTRE, null);
+        NewEvent event = new NewEvent("CampaignRunEnded", campaign.id(), CampaignChange.of(campaign));
+        runs.end(run.id(), state, problem)
+                .filter(ended -> ended)
+                .flatMap(ended -> log.append(actor, List.of(event)))
+                .as(transaction::transactional)
+                .block(PATIENCE);
+    }
+
+    private static boolean pause(int failures) {
+        try {
+            Thread.sleep(Math.min(LONGEST_PAUSE.toMillis(), 250L << Math.min(failures, 6)));
+            return true;
+        } catch (InterruptedException stop) {
+            return false;
+        }
+    }
+
+    private static <T> T now(Mono<T> answer) {
+        T value = answer.block(PATIENCE);
+        if (value == null) {
+            throw new IllegalStateException("no answer");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,68 @@
+package lianqiao.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import lianqiao.chain.NodeWeight;
+import lianqiao.listing.Listing;
+import lianqiao.listing.ListingKind;
+import lianqiao.shared.Ids;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CampaignTests {
+    private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
+
+    @Test
+    void takesEverythingWhereItNamesNothing() {
+        assertThat(campaign(List.of(), List.of()).takes(need(null))).isTrue();
+    }
+
+    @Test
+    void takesNeedsOfItsChainsByAnyOfTheirNodes() {
+        assertThat(campaign(List.of("biomed"), List.of()).takes(need(null, "nev-icv/bms", "biomed/vaccine")))
+                .isTrue();
+        assertThat(campaign(List.of("nev"), List.of()).takes(need(null, "nev-icv/bms")))
+                .isFalse();
+        assertThat(campaign(List.of("biomed"), List.of()).takes(need(null))).isFalse();
+    }
+
+    @Test
+    void takesNeedsThatLieInItsRegionsAndNoneOfWhichTheRegionIsUnknown() {
+        Campaign tianjin = campaign(List.of(), List.of("120000"));
+        assertThat(tianjin.takes(need("120110"))).isTrue();
+        assertThat(tianjin.takes(need("510100"))).isFalse();
+        assertThat(tianjin.takes(need(null))).isFalse();
+    }
+
+    private static Campaign campaign(List<String> chains, List<String> regions) {
+        return new Campaign(Ids.next(), "对接", chains, regions, Ids.next(), NOW, false);
+    }
+
+    private static Listing need(@Nullable String region, String... nodes) {
+        return new Listing(
+                Ids.next(),
+                ListingKind.TECH_NEED,
+                1,
+                true,
+                "需求",
+                "",
+                List.of(),
+                List.of(nodes).stream().map(node -> new NodeWeight(node, 0.5)).toList(),
+                region,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "",
+                null,
+                null,
+                null,
+                NOW,
+                NOW,
+                false);
+    }
+}
