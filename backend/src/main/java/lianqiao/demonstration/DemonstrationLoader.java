@@ -21,11 +21,13 @@ class DemonstrationLoader implements ApplicationRunner {
     private final DemonstrationLoads loads;
     private final Participants participants;
     private final LicenceLoading licences;
+    private final NeedLoading needs;
 
-    DemonstrationLoader(DemonstrationLoads loads, Participants participants, LicenceLoading licences) {
+    DemonstrationLoader(DemonstrationLoads loads, Participants participants, LicenceLoading licences, NeedLoading needs) {
         this.loads = loads;
         this.participants = participants;
         this.licences = licences;
+        this.needs = needs;
     }
 
     /** A failure is told and leaves the portal running: the next start goes on with the rest. */
@@ -43,6 +45,7 @@ class DemonstrationLoader implements ApplicationRunner {
         return participants
                 .add()
                 .then(licences.load(day))
+                .then(needs.load(day))
                 .then(loads.finish())
                 .doOnSuccess(done -> LOG.info("the demonstration data are loaded"));
     }

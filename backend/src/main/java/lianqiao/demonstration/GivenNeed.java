@@ -1,6 +1,7 @@
 package lianqiao.demonstration;
 
 import java.util.List;
+import lianqiao.need.Cooperation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ record GivenNeed(
         String problem,
         List<String> targets,
         Budget budget,
-        List<String> cooperation,
+        List<Cooperation> cooperation,
         int openDays,
         String region,
         String holder,
@@ -25,8 +26,13 @@ record GivenNeed(
         List<String> expects,
         @Nullable List<String> neighbours) {
 
-    /** What the holder means to spend. */
-    record Budget(long fromFen, long toFen) {}
+    /** What the holder means to spend; the lower end may be open. */
+    record Budget(@Nullable Long fromFen, long toFen) {}
+
+    /** What the classifier reads beside the title. */
+    String text() {
+        return problem + "\n" + String.join("\n", targets);
+    }
 
     boolean isAnonymous() {
         return Boolean.TRUE.equals(anonymous);

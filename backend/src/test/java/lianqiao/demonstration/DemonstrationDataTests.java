@@ -194,7 +194,7 @@ class DemonstrationDataTests {
     }
 
     private static List<String> nodes(GivenNeed need) {
-        return keys(CLASSIFIER.classify(need.title(), need.problem(), List.of()));
+        return keys(CLASSIFIER.classify(need.title(), need.text(), List.of()));
     }
 
     private static List<String> keys(List<NodeWeight> nodes) {

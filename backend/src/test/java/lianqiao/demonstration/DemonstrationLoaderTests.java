@@ -77,6 +77,18 @@ class DemonstrationLoaderTests {
                 .isEqualTo(1);
     }
 
+    @Test
+    void postsTheNeedsSomeOfThemAnonymously() {
+        var needs = DemonstrationFiles.needs();
+        assertThat(one("SELECT count(*) FROM tech_need WHERE demonstration AND state = 'OPEN'"))
+                .isEqualTo(needs.size());
+        assertThat(one("SELECT count(*) FROM tech_need WHERE anonymous"))
+                .isEqualTo(needs.stream().filter(GivenNeed::isAnonymous).count())
+                .isPositive();
+        assertThat(one("SELECT count(*) FROM event_log WHERE type = 'NeedPublished'"))
+                .isEqualTo(needs.size());
+    }
+
     @ParameterizedTest
     @MethodSource("refused")
     void keepsTheBadExampleAsADraftThatTheRulesRefuse(GivenLicence given) {
