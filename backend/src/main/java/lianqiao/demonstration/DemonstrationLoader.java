@@ -23,7 +23,8 @@ class DemonstrationLoader implements ApplicationRunner {
     private final LicenceLoading licences;
     private final NeedLoading needs;
 
-    DemonstrationLoader(DemonstrationLoads loads, Participants participants, LicenceLoading licences, NeedLoading needs) {
+    DemonstrationLoader(
+            DemonstrationLoads loads, Participants participants, LicenceLoading licences, NeedLoading needs) {
         this.loads = loads;
         this.participants = participants;
         this.licences = licences;

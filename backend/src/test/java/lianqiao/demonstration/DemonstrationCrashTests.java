@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** A portal is killed, as by {@code kill -9}, in the middle of a licence of the demonstration; another goes on. */
 class DemonstrationCrashTests {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final int BEFORE_THE_KILL = 20;
 
     /** The load stands still in the transaction of the next licence for as long as the test holds the lock. */
@@ -60,9 +60,8 @@ class DemonstrationCrashTests {
 
     private static Map<String, Long> undisturbed() {
         var licences = DemonstrationFiles.licences();
-        long published = licences.stream()
-                .filter(licence -> licence.state() == null)
-                .count();
+        long published =
+                licences.stream().filter(licence -> licence.state() == null).count();
         return Map.of(
                 "LicenceDrafted",
                 (long) licences.size(),
@@ -75,7 +74,8 @@ class DemonstrationCrashTests {
     }
 
     private static boolean isStandingStill(Connection owner) throws SQLException {
-        return one(owner, "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objid = 4711 AND NOT granted") > 0;
+        return one(owner, "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objid = 4711 AND NOT granted")
+                > 0;
     }
 
     private static Map<String, Long> events(Connection owner) throws SQLException {

@@ -2,11 +2,14 @@ package lianqiao.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import lianqiao.PortalTest;
+import lianqiao.eventlog.EventLog;
+import lianqiao.eventlog.EventReaders;
 import lianqiao.licence.Licensing;
 import lianqiao.shared.Refusal;
 import lianqiao.shared.RefusedException;
@@ -18,6 +21,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.test.StepVerifier;
+import tools.jackson.databind.JsonNode;
 
 @PortalTest
 @TestPropertySource(properties = "lianqiao.demonstration=true")
@@ -36,6 +40,12 @@ class DemonstrationLoaderTests {
 
     @Autowired
     Licensing licensing;
+
+    @Autowired
+    EventLog log;
+
+    @Autowired
+    EventReaders readers;
 
     @ParameterizedTest
     @MethodSource("lianqiao.demonstration.DemonstrationFiles#accounts")
@@ -90,14 +100,36 @@ class DemonstrationLoaderTests {
     }
 
     @ParameterizedTest
+    @MethodSource("lianqiao.demonstration.DemonstrationFiles#needs")
+    void proposesOneOfTheIntendedLicencesAmongTheFiveBestOfEachNeed(GivenNeed given) {
+        var head = Objects.requireNonNull(log.head().block());
+        readers.waitFor("index", head, Duration.ofSeconds(60)).block();
+        var titles = DemonstrationFiles.licences().stream()
+                .filter(licence -> given.expects().contains(licence.key()))
+                .map(GivenLicence::title)
+                .toList();
+        assertThat(best(id("tech_need", given.title()))).as(given.title()).containsAnyElementsOf(titles);
+    }
+
+    private List<String> best(UUID need) {
+        var found = web.get()
+                .uri("/api/v1/listings/{id}/matches?size=5", need)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody();
+        return Objects.requireNonNull(found).at("/items").values().stream()
+                .map(item -> item.at("/listing/title").asString())
+                .toList();
+    }
+
+    @ParameterizedTest
     @MethodSource("refused")
     void keepsTheBadExampleAsADraftThatTheRulesRefuse(GivenLicence given) {
-        var id = database.sql("SELECT l.id FROM licence l WHERE title = :title")
-                .bind("title", given.title())
-                .mapValue(UUID.class)
-                .one()
-                .block();
-        StepVerifier.create(licensing.publish(participants.onBehalf(given.holder()), null, Objects.requireNonNull(id)))
+        var id = id("licence", given.title());
+        StepVerifier.create(licensing.publish(participants.onBehalf(given.holder()), null, id))
                 .expectErrorSatisfies(error -> assertThat(((RefusedException) error).refusals())
                         .extracting(Refusal::code)
                         .containsExactlyInAnyOrderElementsOf(Objects.requireNonNull(given.refusedWith())))
@@ -118,6 +150,14 @@ class DemonstrationLoaderTests {
                 one("SELECT count(*) FROM account WHERE demonstration"),
                 "event",
                 one("SELECT count(*) FROM event_log"));
+    }
+
+    private UUID id(String table, String title) {
+        return Objects.requireNonNull(database.sql("SELECT id FROM " + table + " WHERE title = :title")
+                .bind("title", title)
+                .mapValue(UUID.class)
+                .one()
+                .block());
     }
 
     private long one(String sql) {
