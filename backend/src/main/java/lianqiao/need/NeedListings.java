@@ -29,15 +29,12 @@ class NeedListings implements ListingSource {
 
     @Override
     public Flux<Listing> page(@Nullable UUID after, int limit) {
-        return needs.open(after, limit).map(this::listing);
+        return needs.open(after, limit).map(need -> NeedListing.shown(need, LocalDate.now(clock)));
     }
 
+    /** With its holder: a deal must know whose need it is, and the asker may be anonymous to the public only. */
     @Override
     public Mono<Listing> find(UUID id) {
-        return needs.find(id).map(this::listing);
-    }
-
-    private Listing listing(TechNeed need) {
-        return NeedChange.listing(need, LocalDate.now(clock));
+        return needs.find(id).map(need -> NeedListing.owned(need, LocalDate.now(clock)));
     }
 }

@@ -99,8 +99,9 @@ class NeedApiTests {
                 .expectBody()
                 .jsonPath("$.holderName")
                 .isEqualTo(firm.organisation().name());
-        assertThat(one("SELECT coalesce(body #>> '{listing,holderName}', 'nobody') FROM event_log WHERE subject = '"
-                        + need.id() + "'"))
+        assertThat(one(
+                        "SELECT coalesce(body #>> '{listing,holderName}', body #>> '{listing,holder}', 'nobody') FROM event_log WHERE subject = '"
+                                + need.id() + "'"))
                 .isEqualTo("nobody");
     }
 
