@@ -28,11 +28,12 @@ enum FileFault {
             "请把专利号一列命名为“专利号”或 patent_id",
             "Name the column with the patent number 专利号 or patent_id"),
     COLUMN_TWICE("列名重复", "Two columns hold the same thing", "请删去或改名其中一列", "Remove or rename one of them"),
-    QUOTES_BROKEN(
-            "引号不成对，后面的内容无法分行",
-            "A quote is never closed, so the rest cannot be told apart",
-            "请检查该处的引号后重新上传",
-            "Mend the quotes there and upload again");
+    NOT_JSON_LINES(
+            "不是每行一个 JSON 对象的文件",
+            "This is no file of JSON Lines",
+            "每行应为一个 JSON 对象，含 id、title、text",
+            "Each line must be one JSON object with id, title and text"),
+    FILE_UNREADABLE("文件读到一半无法继续", "The file could not be read to its end", "请重新上传", "Upload it again");
 
     private final Refusal.Text message;
     private final Refusal.Text hint;

@@ -7,6 +7,7 @@ package lianqiao.intake;
 enum RowCode {
     ROW_SHAPE("列数与表头不符", "请检查该行的分隔符和引号", "Check the separators and quotes of this row"),
     ROW_TRUNCATED("文件在此行中断", "请重新导出或上传完整的文件", "The file ends within this row: export or upload it again"),
+    ROW_NOT_STORED("这一行无法存入", "请检查该行的内容后重新导入", "The database would not have this row: check it and import it again"),
     COLUMNS_SHIFTED("单元格错位：专利类型和省份都不是其列的内容", "请把该行各单元格移回所属的列", "Cells stand in the wrong columns: move them back"),
     NUMBERS_DISAGREE("申请号与专利号不一致", "请核对证书，保留正确的一个", "The two number columns differ: keep the right one"),
     DUPLICATE_IN_FILE(

@@ -1,0 +1,32 @@
+package lianqiao.intake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import lianqiao.shared.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that somebody gave to be imported.
+ *
+ * @param actor who gave it; what it brings is announced in this name
+ * @param lines of the file, to tell how far it is; a row may have several
+ * @param ignored heads of columns that nobody knows
+ * @param cursor the last row that is committed
+ * @param failure code of {@link FileFault}, and where
+ */
+record ImportJob(
+        UUID id,
+        ImportKind kind,
+        ImportState state,
+        String fileName,
+        String sha256,
+        long bytes,
+        long lines,
+        List<String> ignored,
+        Actor actor,
+        int cursor,
+        @Nullable String failure,
+        Instant createdAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt) {}

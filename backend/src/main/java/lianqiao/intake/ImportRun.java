@@ -1,0 +1,109 @@
+package lianqiao.intake;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import lianqiao.shared.ConflictException;
+import lianqiao.shared.RefusedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.NonTransientDataAccessException;
+
+/**
+ * One worker's way through one file: it reads from the first row, to know again which numbers have come, and writes from the
+ * cursor on. While a batch is being committed the next one is read.
+ */
+final class ImportRun<T> {
+    private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
+
+    private final Importing<T> kind;
+    private final ImportJob job;
+    private final UUID me;
+    private final BatchWriter writer;
+    private final IntakeSettings settings;
+
+    ImportRun(Importing<T> kind, ImportJob job, UUID me, BatchWriter writer, IntakeSettings settings) {
+        this.kind = kind;
+        this.job = job;
+        this.me = me;
+        this.writer = writer;
+        this.settings = settings;
+    }
+
+    /**
+     * Goes to the end of the file.
+     *
+     * @return empty, or why the file could not be read any further
+     */
+    Optional<String> run(Path file) {
+        try (ImportRows<T> rows = kind.open(file)) {
+            Batch<T> next = read(rows, job.cursor());
+            while (!next.rows().isEmpty()) {
+                Batch<T> now = next;
+                CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> write(now), Thread::startVirtualThread);
+                next = read(rows, now.last());
+                join(writing);
+            }
+            return Optional.empty();
+        } catch (CsvParseException | IOException | UncheckedIOException unreadable) {
+            LOG.warn("import {} cannot be read on: {}", job.id(), unreadable.toString());
+            return Optional.of(FileFault.FILE_UNREADABLE.name());
+        } catch (RefusedException refused) {
+            return Optional.of(refused.refusals().getFirst().code());
+        }
+    }
+
+    private static void join(CompletableFuture<Void> writing) {
+        try {
+            writing.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    private Batch<T> read(ImportRows<T> rows, int after) throws IOException {
+        List<RowOutcome<T>> batch = new ArrayList<>(settings.batch());
+        while (batch.size() < settings.batch()) {
+            Optional<RowOutcome<T>> row = rows.next();
+            if (row.isEmpty()) {
+                break;
+            }
+            if (row.get().row() > after) {
+                batch.add(row.get());
+            }
+        }
+        return new Batch<>(after, batch);
+    }
+
+    /** A row that the database will not have must not take the others down: the batch is halved until it stands alone. */
+    private void write(Batch<T> batch) {
+        try {
+            writer.write(kind, job, me, batch, settings.hold()).block();
+        } catch (RuntimeException failure) {
+            if (failure instanceof ConflictException || !liesInTheRows(failure) || batch.items().isEmpty()) {
+                throw failure;
+            }
+            LOG.warn("import {} rows {}–{}: {}", job.id(), batch.after() + 1, batch.last(), failure.toString());
+            if (batch.rows().size() == 1) {
+                write(batch.turnedAway(RowCode.ROW_NOT_STORED));
+            } else {
+                write(batch.firstHalf());
+                write(batch.secondHalf());
+            }
+        }
+    }
+
+    private static boolean liesInTheRows(RuntimeException failure) {
+        boolean ofData = failure instanceof NonTransientDataAccessException
+                && !(failure instanceof DataAccessResourceFailureException);
+        return ofData || failure instanceof IllegalArgumentException || failure instanceof IllegalStateException;
+    }
+}

@@ -1,0 +1,111 @@
+package lianqiao.intake;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import lianqiao.shared.Ids;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Works on imports, one at a time, on a thread of its own; what another instance left unfinished is taken up. */
+@Component
+class ImportWorker implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
+
+    private final UUID me = Ids.next();
+    private final ImportJobs jobs;
+    private final BatchWriter writer;
+    private final Spool spool;
+    private final List<Importing<?>> kinds;
+    private final IntakeSettings settings;
+    private final BlockingQueue<Boolean> wake = new ArrayBlockingQueue<>(1);
+    private volatile boolean running;
+
+    ImportWorker(
+            ImportJobs jobs, BatchWriter writer, Spool spool, List<Importing<?>> kinds, IntakeSettings settings) {
+        this.jobs = jobs;
+        this.writer = writer;
+        this.spool = spool;
+        this.kinds = kinds;
+        this.settings = settings;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (settings.enabled()) {
+            Thread.ofVirtual().name("imports").start(this::work);
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        wake();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** There is something to do. */
+    void wake() {
+        wake.offer(true);
+    }
+
+    private void work() {
+        while (running) {
+            try {
+                if (!next()) {
+                    wake.poll(settings.poll().toMillis(), TimeUnit.MILLISECONDS);
+                }
+            } catch (RuntimeException failure) {
+                // The import stays ours, and is tried again from its cursor.
+                LOG.warn("import stopped for a while: {}", failure.toString());
+                pause();
+            } catch (InterruptedException stop) {
+                return;
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(settings.poll());
+        } catch (InterruptedException stop) {
+            running = false;
+        }
+    }
+
+    /** Works on the oldest import that is free and whose file is here; false if there is none. */
+    boolean next() {
+        for (UUID id : jobs.open(me).collectList().blockOptional().orElseThrow()) {
+            Path file = spool.file(id);
+            if (Files.exists(file)) {
+                ImportJob job = jobs.claim(id, me, settings.hold()).block();
+                if (job != null) {
+                    carryOut(job, file);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void carryOut(ImportJob job, Path file) {
+        Importing<?> kind = kinds.stream()
+                .filter(one -> one.kind() == job.kind())
+                .findFirst()
+                .orElseThrow();
+        String failure = new ImportRun<>(kind, job, me, writer, settings).run(file).orElse(null);
+        jobs.finish(job.id(), me, failure).block();
+        spool.remove(job.id());
+    }
+}
