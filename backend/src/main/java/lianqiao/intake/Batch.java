@@ -43,8 +43,8 @@ record Batch<T>(int after, List<RowOutcome<T>> rows) {
         return new Batch<>(
                 after,
                 rows.stream()
-                        .<RowOutcome<T>>map(row ->
-                                new Rejected<>(row.row(), row.region(), List.of(Finding.of("", "", code))))
+                        .<RowOutcome<T>>map(
+                                row -> new Rejected<>(row.row(), row.region(), List.of(Finding.of("", "", code))))
                         .toList());
     }
 }

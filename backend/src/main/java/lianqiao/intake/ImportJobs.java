@@ -71,10 +71,7 @@ class ImportJobs {
                         SELECT id FROM import_job
                         WHERE state IN ('WAITING', 'RUNNING') AND (holder IS NULL OR holder = :me OR held_until < now())
                         ORDER BY created_at, id LIMIT 20
-                        """)
-                .bind("me", me)
-                .mapValue(UUID.class)
-                .all();
+                        """).bind("me", me).mapValue(UUID.class).all();
     }
 
     /** Moves the cursor; false if it no longer stands where this worker left it, because another one took over. */
@@ -129,7 +126,8 @@ class ImportJobs {
     private DatabaseClient.GenericExecuteSpec restrict(String select, String end, @Nullable UUID organisation) {
         return organisation == null
                 ? database.sql(select + end)
-                : database.sql(select + " AND organisation = :organisation" + end).bind("organisation", organisation);
+                : database.sql(select + " AND organisation = :organisation" + end)
+                        .bind("organisation", organisation);
     }
 
     private ImportJob job(Row row) {

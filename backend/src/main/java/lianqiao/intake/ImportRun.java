@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BooleanSupplier;
 import lianqiao.shared.ConflictException;
 import lianqiao.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -29,35 +31,51 @@ final class ImportRun<T> {
     private final UUID me;
     private final BatchWriter writer;
     private final IntakeSettings settings;
+    private final BooleanSupplier mayGoOn;
 
-    ImportRun(Importing<T> kind, ImportJob job, UUID me, BatchWriter writer, IntakeSettings settings) {
+    ImportRun(
+            Importing<T> kind,
+            ImportJob job,
+            UUID me,
+            BatchWriter writer,
+            IntakeSettings settings,
+            BooleanSupplier mayGoOn) {
         this.kind = kind;
         this.job = job;
         this.me = me;
         this.writer = writer;
         this.settings = settings;
+        this.mayGoOn = mayGoOn;
     }
 
     /**
-     * Goes to the end of the file.
+     * How a run ended.
      *
-     * @return empty, or why the file could not be read any further
+     * @param stopped before the end of the file, because the portal stops
+     * @param failure why the file could not be read any further
      */
-    Optional<String> run(Path file) {
+    record End(boolean stopped, @Nullable String failure) {}
+
+    /** Goes to the end of the file, or as far as it can. */
+    End run(Path file) {
         try (ImportRows<T> rows = kind.open(file)) {
             Batch<T> next = read(rows, job.cursor());
             while (!next.rows().isEmpty()) {
+                if (!mayGoOn.getAsBoolean()) {
+                    return new End(true, null);
+                }
                 Batch<T> now = next;
-                CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> write(now), Thread::startVirtualThread);
+                CompletableFuture<Void> writing =
+                        CompletableFuture.runAsync(() -> write(now), Thread::startVirtualThread);
                 next = read(rows, now.last());
                 join(writing);
             }
-            return Optional.empty();
+            return new End(false, null);
         } catch (CsvParseException | IOException | UncheckedIOException unreadable) {
             LOG.warn("import {} cannot be read on: {}", job.id(), unreadable.toString());
-            return Optional.of(FileFault.FILE_UNREADABLE.name());
+            return new End(false, FileFault.FILE_UNREADABLE.name());
         } catch (RefusedException refused) {
-            return Optional.of(refused.refusals().getFirst().code());
+            return new End(false, refused.refusals().getFirst().code());
         }
     }
 
@@ -88,7 +106,9 @@ final class ImportRun<T> {
         try {
             writer.write(kind, job, me, batch, settings.hold()).block();
         } catch (RuntimeException failure) {
-            if (failure instanceof ConflictException || !liesInTheRows(failure) || batch.items().isEmpty()) {
+            if (failure instanceof ConflictException
+                    || !liesInTheRows(failure)
+                    || batch.items().isEmpty()) {
                 throw failure;
             }
             LOG.warn("import {} rows {}–{}: {}", job.id(), batch.after() + 1, batch.last(), failure.toString());

@@ -2,12 +2,14 @@ package lianqiao.intake;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import lianqiao.shared.Ids;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 class ImportWorker implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
 
+    private static final Duration STOPS_WITHIN = Duration.ofSeconds(5);
+
     private final UUID me = Ids.next();
     private final ImportJobs jobs;
     private final BatchWriter writer;
@@ -26,9 +30,9 @@ class ImportWorker implements SmartLifecycle {
     private final IntakeSettings settings;
     private final BlockingQueue<Boolean> wake = new ArrayBlockingQueue<>(1);
     private volatile boolean running;
+    private @Nullable Thread thread;
 
-    ImportWorker(
-            ImportJobs jobs, BatchWriter writer, Spool spool, List<Importing<?>> kinds, IntakeSettings settings) {
+    ImportWorker(ImportJobs jobs, BatchWriter writer, Spool spool, List<Importing<?>> kinds, IntakeSettings settings) {
         this.jobs = jobs;
         this.writer = writer;
         this.spool = spool;
@@ -40,7 +44,7 @@ class ImportWorker implements SmartLifecycle {
     public void start() {
         running = true;
         if (settings.enabled()) {
-            Thread.ofVirtual().name("imports").start(this::work);
+            thread = Thread.ofVirtual().name("imports").start(this::work);
         }
     }
 
@@ -48,6 +52,18 @@ class ImportWorker implements SmartLifecycle {
     public void stop() {
         running = false;
         wake();
+        if (thread != null) {
+            awaitEnd(thread);
+        }
+    }
+
+    /** The batch that is being written is worth a moment; the next start goes on behind it. */
+    private static void awaitEnd(Thread worker) {
+        try {
+            worker.join(STOPS_WITHIN);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -104,8 +120,11 @@ class ImportWorker implements SmartLifecycle {
                 .filter(one -> one.kind() == job.kind())
                 .findFirst()
                 .orElseThrow();
-        String failure = new ImportRun<>(kind, job, me, writer, settings).run(file).orElse(null);
-        jobs.finish(job.id(), me, failure).block();
+        ImportRun.End end = new ImportRun<>(kind, job, me, writer, settings, () -> running).run(file);
+        if (end.stopped()) {
+            return;
+        }
+        jobs.finish(job.id(), me, end.failure()).block();
         spool.remove(job.id());
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import lianqiao.eventlog.Decision;
-import lianqiao.shared.Actor;
 import reactor.core.publisher.Mono;
 
 /** One kind of import: how its file is read, and where what it says goes. */
@@ -21,5 +20,5 @@ interface Importing<T> {
      *
      * @return for each item, in this order, where it is kept
      */
-    Mono<Decision<List<Kept>>> keep(Actor actor, List<T> items);
+    Mono<Decision<List<Kept>>> keep(List<T> items);
 }

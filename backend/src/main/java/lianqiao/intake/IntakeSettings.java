@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("lianqiao.intake")
 record IntakeSettings(
         @DefaultValue("true") boolean enabled,
-        @DefaultValue("${java.io.tmpdir}/lianqiao-imports") Path folder,
+        @DefaultValue(".local/imports") Path folder,
         @DefaultValue("268435456") long largestBytes,
         @DefaultValue("1000") int batch,
         @DefaultValue("20s") Duration hold,

@@ -54,6 +54,8 @@ enum RowCode {
     LINE_NOT_JSON(
             "不是一个 JSON 对象", "每行应为一个 JSON 对象，含 id、title、text", "Each line is one JSON object with id, title and text"),
     ID_MISSING("没有编号 id", "请补上来源中的编号", "Give the id of the source"),
+    NEED_EMPTY("没有标题也没有正文", "请补上标题和正文", "Give a title and a text"),
+    TITLE_FROM_TEXT("没有标题，已取正文开头", "请补上标题", "The beginning of the text stands for the title: give one"),
     TEXT_TOO_LONG("文字过长", "请缩短到规定长度以内", "Shorten the text");
 
     private final String meaningZh;

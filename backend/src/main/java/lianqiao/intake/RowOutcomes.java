@@ -54,7 +54,9 @@ class RowOutcomes {
                 .bind("regions", texts(rows.stream().map(Ended::region)))
                 .bind("outcomes", texts(rows.stream().map(Ended::outcome)))
                 .bind("changes", texts(rows.stream().map(row -> row.change().name())))
-                .bind("subjects", texts(rows.stream().map(row -> row.subject() == null ? "" : String.valueOf(row.subject()))))
+                .bind(
+                        "subjects",
+                        texts(rows.stream().map(row -> row.subject() == null ? "" : String.valueOf(row.subject()))))
                 .bind("findings", texts(rows.stream().map(row -> json.writeValueAsString(row.findings()))))
                 .then();
     }
@@ -85,7 +87,12 @@ class RowOutcomes {
     private record Cell(String region, String outcome, Change change, String code) {}
 
     private record Ended(
-            int row, String region, String outcome, Change change, @Nullable UUID subject, List<Finding> findings) {
+            int row,
+            String region,
+            String outcome,
+            Change change,
+            @Nullable UUID subject,
+            List<Finding> findings) {
         static Ended of(RowOutcome<?> row, @Nullable Kept kept) {
             String outcome = row instanceof Imported ? "IMPORTED" : row instanceof Rejected ? "REJECTED" : "WARNED";
             return new Ended(
@@ -99,7 +106,8 @@ class RowOutcomes {
 
         /** The row itself, and each code once. */
         Stream<Cell> cells() {
-            return Stream.concat(Stream.of(""), findings.stream().map(Finding::code).distinct())
+            return Stream.concat(
+                            Stream.of(""), findings.stream().map(Finding::code).distinct())
                     .map(code -> new Cell(region, outcome, change, code));
         }
     }

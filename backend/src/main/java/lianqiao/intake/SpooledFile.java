@@ -66,7 +66,8 @@ final class SpooledFile {
 
     /** An .xlsx is a zip, and an .xls begins with these bytes. */
     private static boolean startsLikeAnArchive(byte[] chunk) {
-        return chunk.length > 4 && (chunk[0] == 'P' && chunk[1] == 'K' || (chunk[0] & 0xff) == 0xd0 && (chunk[1] & 0xff) == 0xcf);
+        return chunk.length > 4
+                && (chunk[0] == 'P' && chunk[1] == 'K' || (chunk[0] & 0xff) == 0xd0 && (chunk[1] & 0xff) == 0xcf);
     }
 
     private void store(byte[] chunk) {

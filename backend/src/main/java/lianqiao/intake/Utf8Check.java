@@ -17,7 +17,10 @@ final class Utf8Check {
     private byte[] rest = new byte[0];
 
     boolean accepts(byte[] chunk) {
-        ByteBuffer in = ByteBuffer.allocate(rest.length + chunk.length).put(rest).put(chunk).flip();
+        ByteBuffer in = ByteBuffer.allocate(rest.length + chunk.length)
+                .put(rest)
+                .put(chunk)
+                .flip();
         CoderResult result;
         do {
             discarded.clear();

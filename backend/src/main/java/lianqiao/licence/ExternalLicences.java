@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import lianqiao.chain.Classifier;
+import lianqiao.eventlog.Decision;
 import lianqiao.eventlog.EventLog;
 import lianqiao.patent.Patents;
 import lianqiao.shared.Actor;
@@ -38,25 +39,27 @@ class ExternalLicences {
         this.clock = clock;
     }
 
+    /** In one transaction with one append. */
     Mono<List<ExternalOutcome>> bring(Actor actor, List<ExternalLicence> rows) {
+        return bring(rows)
+                .flatMap(done -> log.append(actor, done.events()).thenReturn(done.answer()))
+                .as(transaction::transactional);
+    }
+
+    /** In the caller's transaction, who appends the events. */
+    Mono<Decision<List<ExternalOutcome>>> bring(List<ExternalLicence> rows) {
         if (rows.size() > MOST) {
             return Mono.error(new IllegalArgumentException("at most " + MOST + " rows at a time"));
         }
         return licences.ofSources(rows)
                 .map(known -> new ExternalBatch(rows, known))
                 .flatMap(this::decide)
-                .flatMap(batch -> store(actor, batch))
-                .as(transaction::transactional);
+                .flatMap(batch ->
+                        licences.saveAll(batch.saved()).thenReturn(new Decision<>(batch.outcomes(), batch.events())));
     }
 
     private Mono<ExternalBatch> decide(ExternalBatch batch) {
         return patents.mention(batch.patents())
                 .map(known -> batch.decide(known, classifier, clock.instant(), LocalDate.now(clock)));
-    }
-
-    private Mono<List<ExternalOutcome>> store(Actor actor, ExternalBatch batch) {
-        return licences.saveAll(batch.saved())
-                .then(Mono.defer(() -> log.append(actor, batch.events())))
-                .thenReturn(batch.outcomes());
     }
 }

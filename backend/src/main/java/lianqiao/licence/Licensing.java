@@ -119,6 +119,11 @@ public class Licensing {
         return external.bring(actor, rows);
     }
 
+    /** The same in the caller's transaction, who appends the events: an import appends once for all that a batch brought. */
+    public Mono<Decision<List<ExternalOutcome>>> bringExternal(List<ExternalLicence> rows) {
+        return external.bring(rows);
+    }
+
     /** What the rules would say; stores nothing. */
     LicenceCheck check(Actor actor, LicenceForm form) {
         var filled = forms.read(form, today());

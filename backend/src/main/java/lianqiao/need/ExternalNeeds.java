@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lianqiao.eventlog.Decision;
 import lianqiao.eventlog.EventLog;
 import lianqiao.eventlog.NewEvent;
 import lianqiao.need.ExternalNeedOutcome.Change;
@@ -43,21 +44,21 @@ class ExternalNeeds {
     /** What a batch comes to. */
     private record Batch(Map<Key, ExternalNeedOutcome> outcomes, List<NeedRow> rows, List<NewEvent> events) {}
 
+    /** In one transaction with one append. */
     Mono<List<ExternalNeedOutcome>> bring(Actor actor, List<ExternalNeed> asked) {
-        if (asked.size() > MOST) {
-            return Mono.error(new IllegalArgumentException("at most " + MOST + " rows at a time"));
-        }
-        return needs.ofSources(asked)
-                .map(known -> decide(asked, known))
-                .flatMap(batch -> store(actor, batch))
-                .map(batch -> asked.stream().map(row -> outcome(batch, row)).toList())
+        return bring(asked)
+                .flatMap(done -> log.append(actor, done.events()).thenReturn(done.answer()))
                 .as(transaction::transactional);
     }
 
-    private Mono<Batch> store(Actor actor, Batch batch) {
-        return needs.saveAll(batch.rows())
-                .then(Mono.defer(() -> log.append(actor, batch.events())))
-                .thenReturn(batch);
+    /** In the caller's transaction, who appends the events. */
+    Mono<Decision<List<ExternalNeedOutcome>>> bring(List<ExternalNeed> asked) {
+        if (asked.size() > MOST) {
+            return Mono.error(new IllegalArgumentException("at most " + MOST + " rows at a time"));
+        }
+        return needs.ofSources(asked).map(known -> decide(asked, known)).flatMap(batch -> needs.saveAll(batch.rows())
+                .thenReturn(new Decision<>(
+                        asked.stream().map(row -> outcome(batch, row)).toList(), batch.events())));
     }
 
     private Batch decide(List<ExternalNeed> asked, List<NeedRow> rows) {

@@ -92,6 +92,11 @@ public class NeedDesk {
         return external.bring(actor, rows);
     }
 
+    /** The same in the caller's transaction, who appends the events: an import appends once for all that a batch brought. */
+    public Mono<Decision<List<ExternalNeedOutcome>>> bringExternal(List<ExternalNeed> rows) {
+        return external.bring(rows);
+    }
+
     private Mono<Done<NeedView>> change(
             Actor actor, @Nullable String key, UUID id, String type, UnaryOperator<TechNeed> change) {
         var command = Command.of(actor, key, type + " " + id, "");

@@ -57,6 +57,8 @@ public final class Up {
             folder.checkSpace();
             startEngines(variables);
         }
+        variables.putIfAbsent(
+                "LIANQIAO_IMPORT_FOLDER", settings.local().resolve("imports").toString());
         step("Portal …");
         PortalProcess portal = PortalProcess.start(settings, variables);
         begun(portal, portal.child());

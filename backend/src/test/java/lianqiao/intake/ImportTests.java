@@ -1,0 +1,222 @@
+package lianqiao.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+import lianqiao.PortalTest;
+import lianqiao.Visitors;
+import lianqiao.shared.OrganisationKind;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
+
+@PortalTest
+@Import(Visitors.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestPropertySource(
+        properties = {
+            "lianqiao.intake.folder=target/imports",
+            "lianqiao.intake.batch=20",
+            "lianqiao.intake.poll=50ms",
+            "lianqiao.intake.largest-bytes=2097152"
+        })
+class ImportTests {
+    @Autowired
+    DatabaseClient database;
+
+    @Autowired
+    Visitors visitors;
+
+    private WebTestClient operator;
+
+    @BeforeAll
+    void signIn() {
+        operator = visitors.anOperator();
+    }
+
+    @Test
+    void bringsInWhatItUnderstandsAndTellsTheRest() {
+        JsonNode done = finished(send(Samples.licences(1_000, 100)));
+        assertThat(done.get("state").asString()).isEqualTo("DONE");
+        assertThat(number(done, "rows")).isEqualTo(100);
+        assertThat(number(done, "imported")).isEqualTo(70);
+        assertThat(number(done, "warned")).isEqualTo(10);
+        assertThat(number(done, "rejected")).isEqualTo(20);
+        assertThat(number(done, "duplicates")).isEqualTo(10);
+        assertThat(number(done, "added")).isEqualTo(80);
+        assertThat(done.get("tally").get(0).get("province").asString()).isEqualTo("四川省");
+        assertThat(done.get("codes").findValuesAsString("code"))
+                .containsExactlyInAnyOrder("TITLE_MISSING", "DUPLICATE_IN_FILE", "NUMBER_SHAPE");
+        assertThat(one(
+                        "SELECT count(*) FROM licence WHERE basis = 'EXTERNAL' AND state = 'PUBLISHED' AND region = '510000'"
+                                + " AND title LIKE '一种第10__号水泵'"))
+                .isEqualTo(70);
+        assertThat(one("SELECT count(*) FROM import_row_outcome WHERE import = '" + id(done) + "'"))
+                .isEqualTo(100);
+    }
+
+    @Test
+    void theSameFileTwiceAddsNothing() {
+        String file = Samples.licences(2_000, 60);
+        finished(send(file));
+        long events = one("SELECT count(*) FROM event_log WHERE type LIKE 'Licence%'");
+        JsonNode again = finished(send(file));
+        assertThat(number(again, "added")).isZero();
+        assertThat(number(again, "changed")).isZero();
+        assertThat(number(again, "unchanged")).isEqualTo(48);
+        assertThat(one("SELECT count(*) FROM event_log WHERE type LIKE 'Licence%'"))
+                .isEqualTo(events);
+    }
+
+    @Test
+    void aRepeatedRequestIsOneImport() {
+        String file = Samples.licences(3_000, 10);
+        assertThat(sendWithKey(file, "one-key")).isEqualTo(sendWithKey(file, "one-key"));
+    }
+
+    @Test
+    void reportsRejectedRowsForASpreadsheetThatCarriesOutNothing() {
+        String file = Samples.HEAD + ",\"=HYPERLINK(\"\"http://x\"\",1)\",水泵,发明,某某大学,四川,免费,\r\n" + "一,二\r\n";
+        JsonNode done = finished(send(file));
+        String report = Objects.requireNonNull(operator.get()
+                .uri("/api/v1/imports/" + id(done) + "/rejects.csv")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentTypeCompatibleWith("text/csv")
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+        assertThat(report).startsWith("\ufeffrow,column,value,code,remedy\r\n");
+        assertThat(report).contains("2,patent_id,\"'=HYPERLINK(\"\"http://x\"\",1)\",NUMBER_SHAPE,");
+        assertThat(report).contains("3,,\"一,二\",ROW_SHAPE,");
+    }
+
+    @Test
+    void tellsWhatIsWrongWithAFileBeforeTakingIt() {
+        refuses("", "FILE_EMPTY");
+        refuses(" \r\n\r\n", "FILE_EMPTY");
+        refuses("一,二,三\r\n1,2,3\r\n", "HEADER_MISSING");
+        refuses("title,省份,编号\r\n水泵,四川,1\r\n", "COLUMNS_UNKNOWN");
+        refuses("patent_id,专利号\r\n1,2\r\n", "COLUMN_TWICE");
+        refuses(Samples.HEAD.getBytes(StandardCharsets.UTF_16), "FILE_BINARY");
+        refuses("专利号,名称\r\n1,水泵\r\n".getBytes(Charset.forName("GBK")), "FILE_ENCODING");
+        refuses(new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8}, "FILE_BINARY");
+        refuses((Samples.HEAD + "x".repeat(3_000_000)).getBytes(StandardCharsets.UTF_8), "FILE_TOO_LARGE");
+        assertThat(one("SELECT count(*) FROM import_job WHERE state = 'FAILED'"))
+                .isZero();
+    }
+
+    @Test
+    void namesColumnsThatAreLeftOutAndRowsThatAreCutOff() {
+        String file = "专利号,名称,省份,传真\r\nZL" + Samples.number(4_000) + ",水泵,四川,1\r\nZL" + Samples.number(4_001) + ",\"泵";
+        JsonNode done = finished(send(file));
+        assertThat(done.get("ignoredColumns").get(0).asString()).isEqualTo("传真");
+        assertThat(number(done, "added")).isEqualTo(1);
+        assertThat(done.get("codes").findValuesAsString("code")).contains("ROW_TRUNCATED");
+    }
+
+    @Test
+    void aCentreSeesItsOwnImportsOnly() {
+        WebTestClient centre =
+                visitors.anEditorOf(OrganisationKind.OPERATION_CENTRE, "510000").web();
+        UUID others = send(Samples.licences(5_000, 1));
+        centre.get().uri("/api/v1/imports/" + others).exchange().expectStatus().isNotFound();
+        centre.get()
+                .uri("/api/v1/imports")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.total")
+                .isEqualTo(0);
+        UUID own = send(centre, Samples.licences(5_100, 1).getBytes(StandardCharsets.UTF_8), "own");
+        centre.get().uri("/api/v1/imports/" + own).exchange().expectStatus().isOk();
+    }
+
+    private void refuses(String file, String code) {
+        refuses(file.getBytes(StandardCharsets.UTF_8), code);
+    }
+
+    private void refuses(byte[] file, String code) {
+        post(operator, file, code)
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo(code);
+    }
+
+    private UUID send(String file) {
+        return send(
+                operator,
+                file.getBytes(StandardCharsets.UTF_8),
+                UUID.randomUUID().toString());
+    }
+
+    private UUID sendWithKey(String file, String key) {
+        return send(operator, file.getBytes(StandardCharsets.UTF_8), key);
+    }
+
+    private static UUID send(WebTestClient visitor, byte[] file, String key) {
+        Imports.Accepted accepted = post(visitor, file, key)
+                .expectStatus()
+                .isAccepted()
+                .expectBody(Imports.Accepted.class)
+                .returnResult()
+                .getResponseBody();
+        return Objects.requireNonNull(accepted).id();
+    }
+
+    private static WebTestClient.ResponseSpec post(WebTestClient visitor, byte[] file, String key) {
+        return visitor.post()
+                .uri("/api/v1/imports?kind=licences")
+                .contentType(new MediaType("text", "csv"))
+                .header("X-File-Name", "%E6%B5%8B%E8%AF%95.csv")
+                .header("Idempotency-Key", key)
+                .bodyValue(file)
+                .exchange();
+    }
+
+    private JsonNode finished(UUID id) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> read(id),
+                        one -> one.get("endedAt") != null && !one.get("endedAt").isNull());
+    }
+
+    private JsonNode read(UUID id) {
+        return Objects.requireNonNull(operator.get()
+                .uri("/api/v1/imports/" + id)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    private static UUID id(JsonNode view) {
+        return UUID.fromString(view.get("id").asString());
+    }
+
+    private static long number(JsonNode view, String field) {
+        return view.get(field).asLong();
+    }
+
+    private long one(String sql) {
+        return Objects.requireNonNull(
+                database.sql(sql).mapValue(Long.class).one().block());
+    }
+}
