@@ -56,8 +56,8 @@ class NeedImport implements Importing<ReadNeed> {
     @Override
     public Mono<Decision<List<Kept>>> keep(List<ReadNeed> items) {
         return desk.bringExternal(items.stream().map(NeedImport::external).toList())
-                .map(done ->
-                        new Decision<>(done.answer().stream().map(NeedImport::kept).toList(), done.events()));
+                .map(done -> new Decision<>(
+                        done.answer().stream().map(NeedImport::kept).toList(), done.events()));
     }
 
     private static ExternalNeed external(ReadNeed read) {

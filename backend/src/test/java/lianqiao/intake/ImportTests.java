@@ -130,6 +130,25 @@ class ImportTests {
     }
 
     @Test
+    void bringsInNeedsLineByLine() {
+        String file = """
+                {"id": "n-1", "title": "寻求水泵降噪技术", "text": "需要把噪声降到 50 dB 以下"}
+
+                {"id": "n-1", "title": "重复", "text": "同一编号"}
+                no json
+                {"id": "n-2", "title": "", "text": "没有标题的需求"}
+                {"id": "", "title": "没有编号", "text": "x"}
+                """;
+        JsonNode done = finished(send("needs", operator, file.getBytes(StandardCharsets.UTF_8), "needs"));
+        assertThat(number(done, "rows")).isEqualTo(5);
+        assertThat(number(done, "added")).isEqualTo(2);
+        assertThat(done.get("codes").findValuesAsString("code"))
+                .containsExactlyInAnyOrder("DUPLICATE_IN_FILE", "LINE_NOT_JSON", "TITLE_FROM_TEXT", "ID_MISSING");
+        assertThat(one("SELECT count(*) FROM tech_need WHERE source_number LIKE 'n-_' AND state = 'OPEN'"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void aCentreSeesItsOwnImportsOnly() {
         WebTestClient centre =
                 visitors.anEditorOf(OrganisationKind.OPERATION_CENTRE, "510000").web();
@@ -150,7 +169,7 @@ class ImportTests {
     }
 
     private void refuses(byte[] file, String code) {
-        post(operator, file, code)
+        post("licences", operator, file, code)
                 .expectStatus()
                 .isEqualTo(422)
                 .expectBody()
@@ -170,7 +189,11 @@ class ImportTests {
     }
 
     private static UUID send(WebTestClient visitor, byte[] file, String key) {
-        Imports.Accepted accepted = post(visitor, file, key)
+        return send("licences", visitor, file, key);
+    }
+
+    private static UUID send(String kind, WebTestClient visitor, byte[] file, String key) {
+        Imports.Accepted accepted = post(kind, visitor, file, key)
                 .expectStatus()
                 .isAccepted()
                 .expectBody(Imports.Accepted.class)
@@ -179,9 +202,9 @@ class ImportTests {
         return Objects.requireNonNull(accepted).id();
     }
 
-    private static WebTestClient.ResponseSpec post(WebTestClient visitor, byte[] file, String key) {
+    private static WebTestClient.ResponseSpec post(String kind, WebTestClient visitor, byte[] file, String key) {
         return visitor.post()
-                .uri("/api/v1/imports?kind=licences")
+                .uri("/api/v1/imports?kind=" + kind)
                 .contentType(new MediaType("text", "csv"))
                 .header("X-File-Name", "%E6%B5%8B%E8%AF%95.csv")
                 .header("Idempotency-Key", key)
