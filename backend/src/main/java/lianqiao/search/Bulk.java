@@ -2,6 +2,7 @@ package lianqiao.search;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lianqiao.listing.Listing;
@@ -13,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Many writes in one request. Each carries the row's version, so whatever order writes arrive in, from the log, from the
  * log once more, or from a rebuild, the newest version stands; a deletion is a write with a version like any other.
  */
-final class Bulk {
+class Bulk {
     private final JsonMapper json;
     private final List<String> targets;
     private final ByteArrayOutputStream lines = new ByteArrayOutputStream(8192);
@@ -77,20 +78,17 @@ final class Bulk {
     }
 
     /** An index that was dropped meanwhile must not be made anew by a write: so we write by an alias that went with it. */
-    private static Map<String, Object> action(Listing listing, String target) {
-        return Map.of(
-                listing.open() ? "index" : "delete",
-                Map.of(
-                        "_index",
-                        IndexNames.forWriting(target),
-                        "_id",
-                        listing.id(),
-                        "version",
-                        listing.version(),
-                        "version_type",
-                        "external_gte",
-                        "require_alias",
-                        true));
+    private Map<String, Object> action(Listing listing, String target) {
+        Map<String, Object> place = new HashMap<>(version(listing));
+        place.put("_index", IndexNames.forWriting(target));
+        place.put("_id", listing.id());
+        place.put("require_alias", true);
+        return Map.of(listing.open() ? "index" : "delete", place);
+    }
+
+    /** Older than what is there is refused; the same once more is not, so that a repeated batch is no conflict. */
+    Map<String, Object> version(Listing listing) {
+        return Map.of("version", listing.version(), "version_type", "external_gte");
     }
 
     private void line(byte[] bytes) {

@@ -74,6 +74,11 @@ class Elastic {
         return new ResponseListener() {
             @Override
             public void onSuccess(Response response) {
+                if (response.getStatusCode() == 404) {
+                    // The client doesn't count it as a failure of a HEAD.
+                    sink.error(new MissingIndexException(new IllegalStateException(String.valueOf(response))));
+                    return;
+                }
                 try {
                     byte[] body =
                             response.getEntity() == null ? new byte[0] : EntityUtils.toByteArray(response.getEntity());

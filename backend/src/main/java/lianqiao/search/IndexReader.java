@@ -55,7 +55,11 @@ class IndexReader implements EventReader {
 
     /** The targets are asked for per batch: a build that began a moment ago must not miss what comes after it began. */
     private Mono<Void> write(List<Listing> listings) {
-        return states.targets().flatMap(targets -> writes.write(targets, listings, listings.size() <= SMALL));
+        return targets().flatMap(targets -> writes.write(targets, listings, listings.size() <= SMALL));
+    }
+
+    Mono<List<String>> targets() {
+        return states.targets();
     }
 
     private List<Listing> listings(List<Event> batch) {

@@ -26,7 +26,7 @@ class IndexWrites {
             return Mono.error(() -> new UnavailableException(
                     Elastic.UNAVAILABLE, new IllegalStateException("no search index has been made yet")));
         }
-        Bulk bulk = new Bulk(json, targets);
+        Bulk bulk = bulk(targets);
         listings.forEach(bulk::add);
         return elastic.postLines(
                         "/_bulk?refresh=" + visible + "&filter_path=errors,items.*.status,items.*.error", bulk.lines())
@@ -35,6 +35,10 @@ class IndexWrites {
                 .onErrorResume(
                         Elastic.MissingIndexException.class,
                         lost -> writeToThoseLeft(targets, listings, visible, lost));
+    }
+
+    Bulk bulk(List<String> targets) {
+        return new Bulk(json, targets);
     }
 
     /** An index that was replaced between our reading its name and our writing is nobody's loss; any other missing one is. */

@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
 
 /** A feature that owns listings, kept in memory; it announces them in the log as a real one does. */
 @TestConfiguration(proxyBeanMethods = false)
-class TestListings implements ListingSource {
+public class TestListings implements ListingSource {
     record Changed(Listing listing) {}
 
     private final Map<UUID, Listing> rows = new ConcurrentHashMap<>();
@@ -35,12 +35,12 @@ class TestListings implements ListingSource {
     }
 
     /** Stores it and says so; gives the offset. */
-    long publish(Listing listing) {
+    public long publish(Listing listing) {
         rows.put(listing.id(), listing);
         return announce(List.of(listing));
     }
 
-    long publish(List<Listing> listings) {
+    public long publish(List<Listing> listings) {
         listings.forEach(listing -> rows.put(listing.id(), listing));
         return announce(listings);
     }
@@ -60,15 +60,15 @@ class TestListings implements ListingSource {
         return offset == null ? 0 : offset;
     }
 
-    void clear() {
+    public void clear() {
         rows.clear();
     }
 
-    static Listing licence(String title, String... nodes) {
+    public static Listing licence(String title, String... nodes) {
         return listing(Ids.next(), 1, true, title, List.of(nodes));
     }
 
-    static Listing listing(UUID id, long version, boolean open, String title, List<String> nodes) {
+    public static Listing listing(UUID id, long version, boolean open, String title, List<String> nodes) {
         return new Listing(
                 id,
                 ListingKind.LICENCE,
