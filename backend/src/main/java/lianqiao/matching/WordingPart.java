@@ -14,7 +14,8 @@ final class WordingPart {
     Optional<Reason> title(Portrait demand, Portrait supply) {
         double share = weights.share("titleCharacters") * demand.title().cosine(supply.title())
                 + weights.share("titlePairs") * demand.titlePairs().cosine(supply.titlePairs());
-        double points = Points.of(share, weights.most(Reason.Part.TITLE));
+        double raised = Math.pow(share, weights.share("titleExponent"));
+        double points = Points.of(raised, weights.most(Reason.Part.TITLE));
         List<String> words =
                 SharedWords.of(demand.listing().title(), supply.listing().title(), weights);
         if (words.isEmpty()) {

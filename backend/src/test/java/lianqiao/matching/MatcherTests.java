@@ -28,7 +28,7 @@ class MatcherTests {
         Reason chain = reason(match, Reason.Part.CHAIN);
         assertThat(chain.code()).isEqualTo("SAME_NODE");
         assertThat(chain.zh()).contains(CHAINS.node(BMS).orElseThrow().name());
-        assertThat(chain.points()).isEqualTo(25.0);
+        assertThat(chain.points()).isEqualTo(10.0);
     }
 
     @Test
@@ -74,7 +74,7 @@ class MatcherTests {
                 UUID.randomUUID(), ListingKind.LICENCE, true, "乙", "", List.of("G06F17/00", "H01M10/613"), List.of());
         Reason ipc = reason(MATCHER.match(need, supply), Reason.Part.IPC);
         assertThat(ipc.en()).endsWith("H01M10");
-        assertThat(ipc.points()).isEqualTo(8.0);
+        assertThat(ipc.points()).isEqualTo(9.6);
     }
 
     @Test
