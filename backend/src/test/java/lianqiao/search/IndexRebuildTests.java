@@ -1,6 +1,7 @@
 package lianqiao.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -122,11 +123,7 @@ class IndexRebuildTests {
         listings.keep(kept);
         untilLive();
         indexes.drop(String.valueOf(live().block().getFirst())).block(LONG);
-        Mono.fromSupplier(() -> count("海藻酸钠水凝胶"))
-                .onErrorReturn(0L)
-                .filter(found -> found == 1)
-                .repeatWhenEmpty(tries -> tries.delayElements(Duration.ofMillis(200)))
-                .block(LONG);
+        await().atMost(LONG).ignoreExceptions().until(() -> count("海藻酸钠水凝胶") == 1);
     }
 
     /** A rebuild in which three listings meet every fate while the page that holds them is on its way. */
