@@ -2,7 +2,7 @@ import { onScopeDispose, ref, shallowRef } from 'vue'
 import { progressOf, run as readRun } from '@/api/campaign'
 import type { Run } from '@/api/shapes'
 
-const OVER = new Set(['DONE', 'FINISHED', 'COMPLETED', 'FAILED', 'CANCELLED', 'ENDED'])
+const OVER = new Set(['DONE', 'FAILED'])
 export const isOver = (run?: Run | null): boolean => !!run && (OVER.has(run.state) || !!run.endedAt)
 
 /**

@@ -1,0 +1,65 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listings } from './portal'
+import { browser, DESKTOP, PHONE, Visitor, type Language } from './visitor'
+
+let chromium: Browser
+let licence: string
+let need: string
+beforeAll(async () => {
+  chromium = await browser()
+  licence = (await listings('LICENCE', 1))[0]!.id
+  need = (await listings('TECH_NEED', 1))[0]!.id
+})
+afterAll(() => chromium.close())
+
+const PAGES = ['/', '/search', '/search?q=电池', '/search?q=qqqqzzzz', '/licences/:licence', '/needs/:need', '/chains', '/chains/nev-icv', '/campaigns', '/scoreboard', '/scoreboard?measure=licences_published', '/sign-in', '/nowhere']
+const MEMBERS: [string, string[]][] = [
+  ['enterprise@demo', ['/needs/new', '/deals', '/licences/:licence']],
+  ['centre@demo', ['/campaigns/new']],
+  ['operator@demo', ['/imports']],
+]
+const at = (path: string) => path.replace(':licence', licence).replace(':need', need)
+
+for (const [name, size] of Object.entries({ desktop: DESKTOP, phone: PHONE, 'small phone': { width: 360, height: 740 } }))
+  for (const language of ['zh', 'en'] as Language[])
+    describe(`on a ${name}, in ${language}`, () => {
+      it('breaks no rule of access on any public page, and the browser complains of none', async () => {
+        const visitor = await Visitor.enters(chromium, size, language)
+        const faults: Record<string, string[]> = {}
+        for (const path of PAGES) {
+          await visitor.goes(at(path))
+          const found = await visitor.faults()
+          if (found.length) faults[path] = found
+        }
+        expect(faults).toEqual({})
+        expect(visitor.complaints).toEqual([])
+        await visitor.leaves()
+      })
+
+      it('breaks none for those who signed in', async () => {
+        const faults: Record<string, string[]> = {}
+        for (const [login, paths] of MEMBERS) {
+          const visitor = await Visitor.enters(chromium, size, language)
+          await visitor.signsIn(login)
+          for (const path of paths) {
+            await visitor.goes(at(path))
+            const found = await visitor.faults()
+            if (found.length) faults[`${login} ${path}`] = found
+          }
+          expect(visitor.complaints).toEqual([])
+          await visitor.leaves()
+        }
+        expect(faults).toEqual({})
+      })
+    })
+
+it('fits a window of 640 px at 200 % zoom', async () => {
+  const visitor = await Visitor.enters(chromium, { width: 640, height: 450 })
+  for (const path of PAGES) {
+    await visitor.goes(at(path))
+    const over = await visitor.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(over, path).toBeLessThanOrEqual(0)
+  }
+  await visitor.leaves()
+})

@@ -1,0 +1,33 @@
+import { PORTAL } from './visitor'
+
+interface Listed {
+  id: string
+  title: string
+  nodes: { node: string }[]
+}
+
+/** The API, asked beside the browser: to find what to look at, and to see whether a figure moved. */
+async function get<T>(path: string): Promise<T> {
+  const answer = await fetch(`${PORTAL}/api/v1${path}`)
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+  return (await answer.json()) as T
+}
+
+export const listings = async (kind: string, size = 50): Promise<Listed[]> =>
+  (await get<{ items: Listed[] }>(`/search?kind=${kind}&size=${size}&sort=newest`)).items
+
+/** What the portal counts everywhere in one of its own measures. */
+export async function counted(measure: string): Promise<number> {
+  const { rows } = await get<{ rows: { measure: string; region?: string; shape: string; value?: number }[] }>('/scoreboard')
+  return rows.find((r) => r.measure === measure && r.shape === 'OWN')?.value ?? Number.NaN
+}
+
+/** Asks until it holds; a reader of the log is soon there, but not at once. */
+export async function eventually<T>(ask: () => Promise<T>, holds: (now: T) => boolean, patience = 20_000): Promise<T> {
+  const end = Date.now() + patience
+  for (;;) {
+    const now = await ask()
+    if (holds(now) || Date.now() > end) return now
+    await new Promise((done) => setTimeout(done, 250))
+  }
+}
