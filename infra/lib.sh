@@ -154,6 +154,7 @@ build_back_end() {
 # The launcher is started with as little as it needs: it lives as long as the portal.
 launcher() {
   exec "$JAVA_HOME/bin/java" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+    -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
     -cp "infra/engines/target/classes:$LIBRARIES/*" "$@"
 }
 
