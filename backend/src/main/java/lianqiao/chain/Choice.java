@@ -27,10 +27,13 @@ final class Choice {
                 .filter(node -> points[node] >= least
                         && (node.equals(best.getFirst()) || tally.mayBeChosen(node, settings.wordingFloorFurther())))
                 .toList();
+        double confidence = Math.min(1, points[best.getFirst()] / settings.fullPoints());
         double total = kept.stream().mapToDouble(node -> points[node]).sum();
         return kept.stream()
                 .map(node -> new Suggestion(
-                        nodes.get(node), Math.round(points[node] / total * ROUND) / ROUND, tally.evidence(node)))
+                        nodes.get(node),
+                        Math.round(confidence * points[node] / total * ROUND) / ROUND,
+                        tally.evidence(node)))
                 .toList();
     }
 

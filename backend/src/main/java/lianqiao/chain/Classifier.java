@@ -42,7 +42,10 @@ public final class Classifier {
         return settings.version();
     }
 
-    /** At most three nodes, the likeliest first; weights add up to 1. Empty when the evidence is too thin. */
+    /**
+     * At most three nodes, the likeliest first. The weights add up to 1 where much speaks for the nodes, to less where little does.
+     * Empty when the evidence is too thin.
+     */
     public List<NodeWeight> classify(String title, String text, List<String> ipc) {
         return explain(title, text, ipc).stream()
                 .map(suggestion -> new NodeWeight(suggestion.node().key(), suggestion.weight()))
@@ -54,8 +57,8 @@ public final class Classifier {
         Tally tally = new Tally(chainOf, nodes.size());
         addKeywords(tally, title, text);
         addSymbols(tally, ipc);
-        tally.addLikeness(wording.likeness(title), settings.wordingTitleWeight());
-        tally.addLikeness(wording.likeness(start(text, settings.wordingLimit())), settings.wordingTextWeight());
+        addLikeness(tally, title, settings.wordingTitleWeight());
+        addLikeness(tally, start(text, settings.wordingLimit()), settings.wordingTextWeight());
         return new Choice(nodes, settings).among(tally);
     }
 
@@ -88,6 +91,12 @@ public final class Classifier {
     /** Saying a word again says less than saying it first. */
     private static double repeated(long times) {
         return 1 + Math.log(times);
+    }
+
+    private void addLikeness(Tally tally, String text, double weight) {
+        if (!text.isBlank()) {
+            tally.addLikeness(wording.likeness(text), weight);
+        }
     }
 
     private void addSymbols(Tally tally, List<String> ipc) {

@@ -19,6 +19,7 @@ record ClassifierSettings(
         double floor,
         double wordingFloor,
         double wordingFloorFurther,
+        double fullPoints,
         double keepShare,
         int textLimit) {
     private static final String SHIPPED = "classifier.yaml";
@@ -39,6 +40,7 @@ record ClassifierSettings(
                 figure(values, "floor"),
                 figure(values, "wording_floor"),
                 figure(values, "wording_floor_further"),
+                figure(values, "full_points"),
                 figure(values, "keep_share"),
                 (int) figure(values, "text_limit"));
     }

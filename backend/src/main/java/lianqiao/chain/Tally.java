@@ -12,6 +12,7 @@ final class Tally {
     private final int chainCount;
     private final double[] points;
     private final double[] wording;
+    private double wordingWeight;
     /** By place of the node, so that equal input is told in equal order. */
     private final Map<Integer, List<Evidence>> said = new TreeMap<>();
 
@@ -28,6 +29,7 @@ final class Tally {
     }
 
     void addLikeness(double[] likeness, double weight) {
+        wordingWeight += weight;
         for (int node = 0; node < wording.length; node++) {
             wording[node] += weight * likeness[node];
         }
@@ -55,7 +57,7 @@ final class Tally {
      * alone chooses only where it is strong.
      */
     boolean mayBeChosen(int node, double wordingFloor) {
-        return wording[node] >= wordingFloor
+        return wordingWeight > 0 && wording[node] / wordingWeight >= wordingFloor
                 || said.getOrDefault(node, List.of()).stream()
                         .anyMatch(evidence -> evidence.kind() != Evidence.Kind.IPC || !evidence.shared());
     }
