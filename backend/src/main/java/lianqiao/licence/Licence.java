@@ -132,6 +132,11 @@ public record Licence(
         if (request.licensee().equals(holder.organisation())) {
             refusals.add(LicenceRefusals.ownLicence());
         }
+        // Published in time, but the patent may have ended since: there is nothing left to license then.
+        new PatentEnded()
+                .examine(this, LocalDate.now(clock))
+                .map(Finding::toRefusal)
+                .ifPresent(refusals::add);
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }

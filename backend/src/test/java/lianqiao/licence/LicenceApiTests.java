@@ -243,6 +243,29 @@ class LicenceApiTests {
                 422,
                 "BASIS_NOT_DECLARABLE",
                 "basis");
+        problem(
+                post(institute.web(), "/api/v1/licences", good.replace("\"from\":\"2026", "\"from\":\"2031")),
+                422,
+                "TERM_REVERSED",
+                "until");
+        problem(
+                post(
+                        institute.web(),
+                        "/api/v1/licences",
+                        good.replace("\"grantedOn\"", "\"kind\":\"DESIGN\",\"grantedOn\"")),
+                422,
+                "KIND_CONTRADICTS_NUMBER",
+                "patent.kind");
+        problem(
+                post(
+                        institute.web(),
+                        "/api/v1/licences",
+                        good.replace(
+                                "\"grantedOn\"",
+                                "\"legalState\":{\"standing\":\"IN_FORCE\",\"asOf\":\"2099-01-01\"},\"grantedOn\"")),
+                422,
+                "DATE_IN_FUTURE",
+                "patent.legalState.asOf");
         problem(get(web, "/api/v1/licences/not-a-uuid"), 400, "UNREADABLE", "id");
         problem(get(web, "/api/v1/licences?size=100000"), 422, "OUT_OF_RANGE", "size");
         problem(get(web, "/api/v1/licences?page=0"), 422, "OUT_OF_RANGE", "page");

@@ -162,6 +162,28 @@ class LicenceTests {
         assertRefusedAs(() -> own.takeUp(Ids.next(), request(own), CLOCK), "NOT_PUBLISHED");
     }
 
+    /** Implementing Rules art. 85: the term is part of the declaration, so one that is over declares nothing. */
+    @Test
+    void refusesATermThatIsOverButOnlyWarnsOfAnotherPlatforms() {
+        var over = TODAY.minusDays(1);
+        assertRefused(
+                draft(Basis.STATUTORY, patentInForce(), FIXED, over, "隔膜"),
+                "TERM_OVER",
+                "Implementing Rules of the Patent Law art. 85");
+        var external = draft(Basis.EXTERNAL, patentInForce(), FIXED, over, "隔膜").check(TODAY);
+        assertThat(external.warnings()).extracting(Finding::code).containsExactly("TERM_OVER");
+        assertThat(external.publishable()).isTrue();
+    }
+
+    /** Patent Law art. 42, 44 and 47: a patent may end between publication and uptake. */
+    @Test
+    void refusesAnUptakeOfAPatentThatEndedSinceItsPublication() {
+        var ended = in(
+                LicenceState.PUBLISHED,
+                draft(Basis.STATUTORY, patent(new LegalState(Standing.ENDED, TODAY)), FIXED, IN_TERM, "隔膜"));
+        assertRefusedAs(() -> ended.takeUp(Ids.next(), request(ended), CLOCK), "PATENT_ENDED");
+    }
+
     /** Patent Law art. 51: "any unit or person" notifies the patentee, who is somebody else. */
     @Test
     void refusesAHolderWhoTakesItsOwnLicence() {
