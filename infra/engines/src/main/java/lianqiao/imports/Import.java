@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** {@code infra/import licences|needs FILE [--url http://localhost:8080]}. */
@@ -58,7 +59,8 @@ public final class Import {
             client.signIn(
                     environment.getOrDefault("LIANQIAO_LOGIN", "operator@demo"),
                     environment.getOrDefault("LIANQIAO_PASSWORD", "lianqiao-demo"));
-            String key = "import-" + kind + "-" + Fingerprint.of(file);
+            // a new import each time: the same file again ends with nothing added, and says so
+            String key = "import-" + UUID.randomUUID();
             System.out.printf(
                     "Sending %s (%,d bytes) to %s%n", file, file.toFile().length(), portal);
             String id = client.upload(kind, file, TYPES.getOrDefault(kind, ""), key)
