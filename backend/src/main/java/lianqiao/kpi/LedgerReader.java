@@ -53,9 +53,9 @@ class LedgerReader implements EventReader {
     }
 
     private Mono<Void> record(List<Fact> facts) {
-        return ledger.lockedTail().flatMap(tail -> fresh(facts)
-                .filter(fresh -> !fresh.isEmpty())
-                .flatMap(fresh -> write(chained(tail, fresh))));
+        return ledger.lockedTail()
+                .flatMap(tail ->
+                        fresh(facts).filter(fresh -> !fresh.isEmpty()).flatMap(fresh -> write(chained(tail, fresh))));
     }
 
     /** A fact that has its entry is told again by a rewind, or by another event: it counts no more. */

@@ -31,7 +31,8 @@ class CampaignOutageTests {
             environment.put("LIANQIAO_CAMPAIGN_POLL", "500ms");
             try (PortalProcess portal = PortalProcess.start(Portal.class, environment)) {
                 portal.url();
-                await().atMost(PATIENCE).until(() -> text(owner, "SELECT name FROM search_index WHERE state = 'LIVE'") != null);
+                await().atMost(PATIENCE)
+                        .until(() -> text(owner, "SELECT name FROM search_index WHERE state = 'LIVE'") != null);
                 line.cut();
                 UUID run = CampaignWorld.run(owner, campaign);
                 String asked = "SELECT state || ' ' || problem FROM campaign_run WHERE id = '" + run + "'";

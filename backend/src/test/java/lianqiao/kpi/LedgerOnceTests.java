@@ -59,14 +59,18 @@ class LedgerOnceTests {
                 IntStream.range(0, 40).mapToObj(i -> published("several-" + i)).toList();
         Stream.of(1, 2, 3, 4).parallel().forEach(instance -> read(reader, batch));
         assertThat(entries("several-")).isEqualTo(40);
-        assertThat(audit.report().block(SOON)).extracting(LedgerAudit.Report::sound).isEqualTo(true);
+        assertThat(audit.report().block(SOON))
+                .extracting(LedgerAudit.Report::sound)
+                .isEqualTo(true);
     }
 
     @Test
     void leavesNothingOfABatchWhoseOffsetWasNotMoved() {
         dies(reader, "dies-");
         assertThat(entries("dies-")).isZero();
-        assertThat(audit.report().block(SOON)).extracting(LedgerAudit.Report::sound).isEqualTo(true);
+        assertThat(audit.report().block(SOON))
+                .extracting(LedgerAudit.Report::sound)
+                .isEqualTo(true);
     }
 
     @Test
@@ -111,7 +115,8 @@ class LedgerOnceTests {
 
     /** The process dies between the effect and the offset: the transaction is rolled back. */
     private void dies(LedgerReader instance, String patent) {
-        Mono<Void> broken = instance.apply(List.of(published(patent + "1"))).then(Mono.error(new IllegalStateException()));
+        Mono<Void> broken =
+                instance.apply(List.of(published(patent + "1"))).then(Mono.error(new IllegalStateException()));
         broken.as(transaction::transactional).onErrorComplete().block(SOON);
     }
 
