@@ -22,13 +22,19 @@ class DemonstrationLoader implements ApplicationRunner {
     private final Participants participants;
     private final LicenceLoading licences;
     private final NeedLoading needs;
+    private final CampaignLoading campaigns;
 
     DemonstrationLoader(
-            DemonstrationLoads loads, Participants participants, LicenceLoading licences, NeedLoading needs) {
+            DemonstrationLoads loads,
+            Participants participants,
+            LicenceLoading licences,
+            NeedLoading needs,
+            CampaignLoading campaigns) {
         this.loads = loads;
         this.participants = participants;
         this.licences = licences;
         this.needs = needs;
+        this.campaigns = campaigns;
     }
 
     /** A failure is told and leaves the portal running: the next start goes on with the rest. */
@@ -47,6 +53,7 @@ class DemonstrationLoader implements ApplicationRunner {
                 .add()
                 .then(licences.load(day))
                 .then(needs.load(day))
+                .then(campaigns.load())
                 .then(loads.finish())
                 .doOnSuccess(done -> LOG.info("the demonstration data are loaded"));
     }

@@ -99,6 +99,14 @@ class DemonstrationLoaderTests {
                 .isEqualTo(needs.size());
     }
 
+    @Test
+    void preparesACampaignForEachCentreAndLeavesRunningItToTheVisitor() {
+        assertThat(one("SELECT count(DISTINCT centre) FROM campaign WHERE demonstration"))
+                .isEqualTo(2);
+        assertThat(one("SELECT count(*) FROM event_log WHERE type = 'MatchStored'"))
+                .isZero();
+    }
+
     @ParameterizedTest
     @MethodSource("lianqiao.demonstration.DemonstrationFiles#needs")
     void proposesOneOfTheIntendedLicencesAmongTheFiveBestOfEachNeed(GivenNeed given) {
