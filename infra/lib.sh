@@ -149,6 +149,16 @@ build_back_end() {
       maven -pl backend -am package -Dmaven.test.skip=true -Dspotless.check.skip=true
     remember backend "$sources"
   fi
+  unpack_portal
+}
+
+# Unpacked, the portal's classes can be kept in an archive that its JVM maps at the next start: seconds less.
+unpack_portal() {
+  if [ ! -f "$UNPACKED/.complete" ] || [ "$PORTAL" -nt "$UNPACKED/.complete" ]; then
+    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$PORTAL" extract --destination "$UNPACKED" --force >"$BUILD/unpack.log" 2>&1 ||
+      fail "The portal could not be unpacked into $UNPACKED; all of the output is in $BUILD/unpack.log"
+    touch "$UNPACKED/.complete"
+  fi
 }
 
 # The launcher is started with as little as it needs: it lives as long as the portal.
@@ -158,6 +168,7 @@ launcher() {
     -cp "infra/engines/target/classes:$LIBRARIES/*" "$@"
 }
 
+UNPACKED=backend/target/portal
 PORTAL=backend/target/backend-0.1.0-portal.jar
 LIBRARIES=infra/engines/target/lib
 BUILD=.local/build
