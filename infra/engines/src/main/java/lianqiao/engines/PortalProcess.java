@@ -53,6 +53,7 @@ final class PortalProcess implements AutoCloseable {
         // loaded classes, written when the JVM ends and checked against the jar when the next one begins
         command.add("-XX:+AutoCreateSharedArchive");
         command.add("-XX:SharedArchiveFile=" + local.resolve("portal.jsa"));
+        command.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr")); // it warns of every class it cannot keep
         command.addAll(List.of("-jar", jar));
         return command;
     }
