@@ -4,6 +4,102 @@
  */
 
 export interface paths {
+    "/api/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["campaign.list"];
+        put?: never;
+        post: operations["campaign.found"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["campaign.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["campaign.matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["campaign.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/runs/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["campaign.run"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/runs/{run}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["campaign.progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/chains": {
         parameters: {
             query?: never;
@@ -46,6 +142,86 @@ export interface paths {
         get: operations["chain.read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deal.list"];
+        put?: never;
+        post: operations["deal.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deal.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["deal.conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["deal.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/negotiate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["deal.negotiate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -196,6 +372,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/listings/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["match.matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matching/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["match.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["need.list"];
+        put?: never;
+        post: operations["need.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["need.one"];
+        put: operations["need.revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["need.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["need.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["need.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations": {
         parameters: {
             query?: never;
@@ -314,6 +602,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Begin: {
+            /** Format: uuid */
+            campaign?: string;
+            /** Format: uuid */
+            demand: string;
+            /** Format: uuid */
+            supply: string;
+        };
         Build: {
             /** Format: int64 */
             copied: number;
@@ -328,6 +624,27 @@ export interface components {
         };
         Builds: {
             items: components["schemas"]["Build"][];
+        };
+        CampaignForm: {
+            chains?: string[];
+            regions?: string[];
+            title: string;
+        };
+        CampaignView: {
+            /** Format: uuid */
+            centre: string;
+            centreName?: string;
+            chains: string[];
+            /** Format: date-time */
+            createdAt: string;
+            demonstration: boolean;
+            /** Format: uuid */
+            id: string;
+            lastRun?: components["schemas"]["RunView"];
+            /** Format: int64 */
+            matches?: number;
+            regions: string[];
+            title: string;
         };
         ChainNode: {
             chain: string;
@@ -349,6 +666,12 @@ export interface components {
             /** @enum {string} */
             type: "TITLE" | "NODE" | "HOLDER";
         };
+        Conclude: {
+            /** Format: int64 */
+            amountFen?: number;
+            /** Format: date */
+            effectiveDate?: string;
+        };
         Count: {
             /** Format: int64 */
             count: number;
@@ -368,6 +691,50 @@ export interface components {
             /** Format: date-time */
             withdrawn?: string;
         };
+        DealView: {
+            /** Format: int64 */
+            amountFen?: number;
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: uuid */
+            campaign?: string;
+            /** Format: uuid */
+            centre?: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: uuid */
+            demand: string;
+            /** Format: uuid */
+            demandHolder?: string;
+            demandRegion?: string;
+            demandTitle: string;
+            demonstration: boolean;
+            /** Format: date */
+            effectiveDate?: string;
+            /** Format: uuid */
+            id: string;
+            nodes: components["schemas"]["NodeWeight"][];
+            note?: string;
+            /** @enum {string} */
+            reason?: "TOO_EARLY" | "BENEFIT_UNCLEAR" | "ROUTE_UNCLEAR" | "TOO_VAGUE" | "FEE" | "REGION" | "ALREADY_SOLVED" | "OTHER";
+            /** @enum {string} */
+            state: "INTERESTED" | "NEGOTIATING" | "CONCLUDED" | "DECLINED";
+            /** Format: uuid */
+            supply: string;
+            /** Format: uuid */
+            supplyHolder?: string;
+            supplyRegion?: string;
+            supplyTitle: string;
+            /** Format: uuid */
+            uptake?: string;
+            /** Format: int64 */
+            version: number;
+        };
+        Decline: {
+            note?: string;
+            /** @enum {string} */
+            reason: "TOO_EARLY" | "BENEFIT_UNCLEAR" | "ROUTE_UNCLEAR" | "TOO_VAGUE" | "FEE" | "REGION" | "ALREADY_SOLVED" | "OTHER";
+        };
         Detail: {
             aliases: string[];
             edges: components["schemas"]["SupplyEdge"][];
@@ -381,8 +748,9 @@ export interface components {
         };
         Draft: {
             ipc?: string[];
+            region?: string;
             text?: string;
-            title?: string;
+            title: string;
         };
         EntryPlusRoyalty: {
             mode: "EntryPlusRoyalty";
@@ -596,6 +964,39 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Listing: {
+            basis?: string;
+            /** Format: date-time */
+            changedAt: string;
+            demonstration: boolean;
+            /** Format: date */
+            ends?: string;
+            /** Format: int64 */
+            feeFen?: number;
+            feeMode?: string;
+            feeText: string;
+            /** Format: uuid */
+            holder?: string;
+            /** @enum {string} */
+            holderKind?: "ENTERPRISE" | "INSTITUTE" | "OPERATION_CENTRE" | "FINANCIER" | "SERVICE_AGENCY" | "AUTHORITY";
+            holderName?: string;
+            /** Format: uuid */
+            id: string;
+            ipc: string[];
+            /** @enum {string} */
+            kind: "LICENCE" | "STOCK_PATENT" | "TECH_NEED" | "CONDITION_NEED" | "OFFER" | "FINANCING_NEED" | "FINANCE_PRODUCT" | "NOTICE";
+            legalState?: string;
+            nodes: components["schemas"]["NodeWeight"][];
+            open: boolean;
+            /** Format: date-time */
+            publishedAt: string;
+            region?: string;
+            source?: string;
+            text: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
         LumpSum: {
             mode: "LumpSum";
         } & (Omit<components["schemas"]["FeeTerms"], "mode"> & {
@@ -609,6 +1010,63 @@ export interface components {
             kind: "ENTERPRISE" | "INSTITUTE" | "OPERATION_CENTRE" | "FINANCIER" | "SERVICE_AGENCY" | "AUTHORITY";
             name: string;
             region: string;
+        };
+        NeedForm: {
+            anonymous?: boolean;
+            /** Format: int64 */
+            budgetMaxFen?: number;
+            /** Format: int64 */
+            budgetMinFen?: number;
+            cooperation?: ("LICENCE" | "TRANSFER" | "JOINT_DEVELOPMENT" | "COMMISSIONED_DEVELOPMENT" | "TECHNICAL_SERVICE" | "EQUITY")[];
+            /** Format: date */
+            deadline?: string;
+            draft?: boolean;
+            ipc?: string[];
+            nodes?: components["schemas"]["NodeWeight"][];
+            region?: string;
+            targets?: string[];
+            text?: string;
+            title?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        NeedView: {
+            anonymous: boolean;
+            /** Format: int64 */
+            budgetMaxFen?: number;
+            /** Format: int64 */
+            budgetMinFen?: number;
+            /** Format: date-time */
+            changedAt: string;
+            cooperation: ("LICENCE" | "TRANSFER" | "JOINT_DEVELOPMENT" | "COMMISSIONED_DEVELOPMENT" | "TECHNICAL_SERVICE" | "EQUITY")[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            deadline?: string;
+            demonstration: boolean;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: uuid */
+            holder?: string;
+            /** @enum {string} */
+            holderKind?: "ENTERPRISE" | "INSTITUTE" | "OPERATION_CENTRE" | "FINANCIER" | "SERVICE_AGENCY" | "AUTHORITY";
+            holderName?: string;
+            /** Format: uuid */
+            id: string;
+            ipc: string[];
+            nodes: components["schemas"]["NodeWeight"][];
+            nodesKept: boolean;
+            /** Format: date-time */
+            publishedAt?: string;
+            region?: string;
+            source?: string;
+            /** @enum {string} */
+            state: "DRAFT" | "OPEN" | "CLOSED" | "WITHDRAWN";
+            targets: string[];
+            text: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
         };
         Negotiable: {
             mode: "Negotiable";
@@ -647,6 +1105,16 @@ export interface components {
             number: string;
             source: string;
         };
+        PageCampaignView: {
+            items: components["schemas"]["CampaignView"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageDealView: {
+            items: components["schemas"]["DealView"][];
+            /** Format: int64 */
+            total: number;
+        };
         PageEntryView: {
             items: components["schemas"]["EntryView"][];
             /** Format: int64 */
@@ -662,8 +1130,18 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageNeedView: {
+            items: components["schemas"]["NeedView"][];
+            /** Format: int64 */
+            total: number;
+        };
         PageOrganisation: {
             items: components["schemas"]["Organisation"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageStoredMatchView: {
+            items: components["schemas"]["StoredMatchView"][];
             /** Format: int64 */
             total: number;
         };
@@ -710,6 +1188,15 @@ export interface components {
             /** Format: int32 */
             minBp: number;
         };
+        Reason: {
+            code: string;
+            en: string;
+            /** @enum {string} */
+            part: "CHAIN" | "TITLE" | "TEXT" | "IPC" | "TERMS" | "REGION" | "LIMIT";
+            /** Format: double */
+            points: number;
+            zh: string;
+        };
         Report: {
             /** Format: int64 */
             entries: number;
@@ -728,6 +1215,27 @@ export interface components {
             fenPerUnit?: number;
             rate?: components["schemas"]["RateRange"];
         });
+        RunView: {
+            /** Format: uuid */
+            campaign: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: int64 */
+            done: number;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            needs?: number;
+            problem?: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "WAITING" | "RUNNING" | "DONE" | "FAILED";
+            /** Format: int64 */
+            stored: number;
+        };
         Scoreboard: {
             /** Format: date-time */
             asOf: string;
@@ -775,6 +1283,7 @@ export interface components {
             total: number;
             totalIsExact: boolean;
         };
+        ServerSentEventRunView: unknown;
         SignedIn: {
             /** Format: uuid */
             account: string;
@@ -791,6 +1300,22 @@ export interface components {
             /** Format: int64 */
             seq: number;
             type: string;
+        };
+        StoredMatchView: {
+            /** Format: uuid */
+            demand: string;
+            demandListing?: components["schemas"]["Listing"];
+            /** Format: uuid */
+            id: string;
+            reasons: components["schemas"]["Reason"][];
+            /** Format: double */
+            score: number;
+            /** Format: date-time */
+            storedAt: string;
+            /** Format: uuid */
+            supply: string;
+            supplyListing?: components["schemas"]["Listing"];
+            weights: string;
         };
         Stretch: {
             name: string;
@@ -860,6 +1385,172 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "campaign.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCampaignView"];
+                };
+            };
+        };
+    };
+    "campaign.found": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
+    "campaign.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
+    "campaign.matches": {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStoredMatchView"];
+                };
+            };
+        };
+    };
+    "campaign.start": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+        };
+    };
+    "campaign.run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+        };
+    };
+    "campaign.progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ServerSentEventRunView"][];
+                };
+            };
+        };
+    };
     "chain.list": {
         parameters: {
             query?: never;
@@ -922,6 +1613,158 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Detail"];
+                };
+            };
+        };
+    };
+    "deal.list": {
+        parameters: {
+            query?: {
+                state?: "INTERESTED" | "NEGOTIATING" | "CONCLUDED" | "DECLINED";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDealView"];
+                };
+            };
+        };
+    };
+    "deal.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Begin"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealView"];
+                };
+            };
+        };
+    };
+    "deal.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealView"];
+                };
+            };
+        };
+    };
+    "deal.conclude": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Conclude"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealView"];
+                };
+            };
+        };
+    };
+    "deal.decline": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decline"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealView"];
+                };
+            };
+        };
+    };
+    "deal.negotiate": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealView"];
                 };
             };
         };
@@ -1191,6 +2034,232 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LicenceView"];
+                };
+            };
+        };
+    };
+    "match.matches": {
+        parameters: {
+            query?: {
+                size?: number;
+                against?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Found"];
+                };
+            };
+        };
+    };
+    "match.preview": {
+        parameters: {
+            query?: {
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Draft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Found"];
+                };
+            };
+        };
+    };
+    "need.list": {
+        parameters: {
+            query?: {
+                state?: "DRAFT" | "OPEN" | "CLOSED" | "WITHDRAWN";
+                holder?: string;
+                region?: string;
+                sort?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNeedView"];
+                };
+            };
+        };
+    };
+    "need.post": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+        };
+    };
+    "need.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+        };
+    };
+    "need.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+        };
+    };
+    "need.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+        };
+    };
+    "need.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+        };
+    };
+    "need.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
                 };
             };
         };

@@ -35,13 +35,7 @@ export interface Chain {
   nodes: ChainNode[]
   edges: Edge[]
 }
-export interface Reason {
-  code: string
-  part: string
-  points: number
-  zh: string
-  en: string
-}
+export type Reason = Described['StoredMatchView']['reasons'][number]
 export interface Matched {
   listing: Listing
   score: number
@@ -52,98 +46,29 @@ export interface Page<T> {
   total: number
   items: T[]
 }
-export interface Need {
-  id: string
-  state: 'DRAFT' | 'OPEN' | 'CLOSED' | 'WITHDRAWN'
+export type Need = Described['NeedView']
+export type NeedDraft = Pick<Described['NeedForm'], 'targets' | 'budgetMaxFen' | 'cooperation' | 'deadline' | 'region' | 'anonymous'> & {
   title: string
   text: string
-  targets: string[]
   ipc: string[]
-  budgetMinFen?: number
-  budgetMaxFen?: number
-  cooperation: Cooperation[]
-  deadline?: string
-  region?: string
-  holder?: string
-  holderName?: string
-  anonymous: boolean
-  nodes: NodeWeight[]
-  source?: string
-  publishedAt?: string
-  demonstration: boolean
 }
-export const COOPERATION = ['LICENCE', 'TRANSFER', 'JOINT_DEVELOPMENT', 'COMMISSIONED_DEVELOPMENT', 'TECHNICAL_SERVICE', 'EQUITY'] as const
-export type Cooperation = (typeof COOPERATION)[number]
-export interface NeedDraft {
-  title: string
-  text: string
-  targets?: string[]
-  ipc: string[]
-  budgetMaxFen?: number
-  cooperation?: Cooperation[]
-  deadline?: string
-  region?: string
-  anonymous?: boolean
-}
+export type Cooperation = Need['cooperation'][number]
+export const COOPERATION: Cooperation[] = ['LICENCE', 'TRANSFER', 'JOINT_DEVELOPMENT', 'COMMISSIONED_DEVELOPMENT', 'TECHNICAL_SERVICE', 'EQUITY']
 export interface Matches {
   items: Matched[]
 }
-export type DealState = 'INTERESTED' | 'NEGOTIATING' | 'CONCLUDED' | 'DECLINED'
 export interface DealSide {
   listing: string
   title: string
-  organisation?: string | null
-  region?: string | null
+  organisation?: string
+  region?: string
 }
-export interface Deal {
-  id: string
-  state: DealState
-  demand: DealSide
-  supply: DealSide
-  campaign?: string | null
-  centre?: string | null
-  nodes: NodeWeight[]
-  reason?: string | null
-  note?: string | null
-  effectiveDate?: string | null
-  amountFen?: number | null
-  uptake?: string | null
-  begunAt: string
-  changedAt: string
-  demonstration: boolean
-}
-export interface Run {
-  id: string
-  campaign?: string
-  state: string
-  needs?: number | null
-  done: number
-  stored: number
-  startedAt?: string | null
-  endedAt?: string | null
-  problem?: string | null
-}
-export interface Campaign {
-  id: string
-  title: string
-  chains: string[]
-  regions: string[]
-  centre?: string | null
-  centreName?: string | null
-  createdAt: string
-  matches?: number | null
-  lastRun?: Run | null
-  demonstration: boolean
-}
-export interface StoredMatch {
-  id: string
-  demand: string
-  supply: string
-  score: number
-  reasons: Reason[]
-  demandListing?: Listing | null
-  supplyListing?: Listing | null
-}
+/** `Side` is the name of two things in the back end; this is the side of a deal. */
+export type Deal = Omit<Described['DealView'], 'demand' | 'supply'> & { demand: DealSide; supply: DealSide }
+export type DealState = Deal['state']
+export type Run = Described['RunView']
+export type Campaign = Described['CampaignView']
+export type StoredMatch = Described['StoredMatchView']
 export interface Tally {
   total: { rows: number; imported: number; warned: number; rejected: number; duplicates: number; unchanged: number; added: number }
   codes: { code: string; rows: number; meaning: string; remedy: string }[]
