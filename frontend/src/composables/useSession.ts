@@ -9,7 +9,6 @@ export function useSession() {
   const { data: session, isPending } = useQuery({ queryKey: ['session'], queryFn: whoAmI, staleTime: 60_000 })
   return {
     session,
-    kind: computed(() => session.value?.organisation?.kind),
     own: computed(() => session.value?.organisation?.id),
     waiting: isPending,
     signedIn: computed(() => !!session.value),

@@ -134,7 +134,7 @@ export default {
     created: 'Created {day}', chains: 'Chains', regions: 'Regions', allChains: 'All chains', allRegions: 'Everywhere', comma: '; ', chainsHint: 'None chosen means all chains', regionsHint: 'None chosen means everywhere; you may add several', addRegion: 'Add {name}',
     chosen: '{n} chain chosen | {n} chains chosen', name: 'Name', newLead: 'Choose the scope first; run the matching afterwards.', who: 'A campaign takes an account of an operation centre.', create: 'Create the campaign', run: 'Matching run', runNow: 'Run it', runAgain: 'Run it again', running: 'Running…',
     runHint: 'Another run adds new matches only; what is stored is neither doubled nor counted twice.', neverRun: 'Not run yet.', progress: 'Progress of the run', done: '{done} needs done', doneOf: '{done} of {needs} needs done', storedNow: '{n} new match | {n} new matches',
-    endedAt: 'Finished {time}', failedAt: 'Broke off {time}; run it again to go on from there', leave: 'You may leave this page; the work goes on.', stored: 'Stored matches', noMatches: 'Matches appear here after a run.', forNeed: 'Need',
+    endedAt: 'Finished {time}', failedAt: 'Broke off {time}; run it again to go on from there', leave: 'You may leave this page; the work goes on.', stored: 'Stored matches', noMatches: 'Matches appear here after a run.', forNeed: 'Need', gone: 'The patent has been withdrawn since (it scored {n}).',
   },
   paging: { label: 'Pages', before: 'Previous', next: 'Next', at: 'Page {page} of {pages}' },
   score: {

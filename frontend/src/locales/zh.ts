@@ -126,7 +126,7 @@ export default {
     created: '{day}创建', chains: '产业链', regions: '地区', allChains: '全部产业链', allRegions: '全国', comma: '、', chainsHint: '不选即全部产业链', regionsHint: '不选即全国；可以添加多个', addRegion: '添加 {name}',
     chosen: '已选 {n} 条产业链', name: '活动名称', newLead: '先划定范围；创建后再运行匹配。', who: '新建活动需要以运营中心的身份登录。', create: '创建活动', run: '运行匹配', runNow: '开始运行', runAgain: '再运行一次', running: '运行中…',
     runHint: '再次运行只会增加新的匹配，已有的不会重复，也不会重复计入台账。', neverRun: '还没有运行过。', progress: '运行进度', done: '已处理 {done} 条需求', doneOf: '已处理 {done} / {needs} 条需求', storedNow: '新增 {n} 条匹配',
-    endedAt: '{time} 完成', failedAt: '{time} 中断，再运行一次即可从断点继续', leave: '可以离开本页，工作会继续。', stored: '保存的匹配', noMatches: '运行之后，匹配会显示在这里。', forNeed: '需求',
+    endedAt: '{time} 完成', failedAt: '{time} 中断，再运行一次即可从断点继续', leave: '可以离开本页，工作会继续。', stored: '保存的匹配', noMatches: '运行之后，匹配会显示在这里。', forNeed: '需求', gone: '匹配的专利此后已撤下（当时 {n} 分）。',
   },
   paging: { label: '翻页', before: '上一页', next: '下一页', at: '第 {page} / {pages} 页' },
   score: {
