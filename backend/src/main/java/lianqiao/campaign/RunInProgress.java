@@ -74,11 +74,11 @@ class RunInProgress {
 
     /** Waits until every licence and need that is published by now can be found; counts what is in scope. */
     private boolean begin(Run run, BooleanSupplier goOn) {
-        if (!index.waitForHead(said -> runs.waits(run.id(), said).block(PATIENCE), goOn)) {
+        if (!index.waitForHead(said -> done(runs.waits(run.id(), said)), goOn)) {
             return false;
         }
         Campaign campaign = now(campaigns.find(run.campaign()));
-        runs.started(run.id(), now(needs.count(campaign))).block(PATIENCE);
+        done(runs.started(run.id(), now(needs.count(campaign))));
         return true;
     }
 
@@ -96,7 +96,7 @@ class RunInProgress {
         }
         UUID cursor = page.getLast().id();
         List<Listing> inScope = page.stream().filter(campaign::takes).toList();
-        pages.carryOut(campaign, run, inScope, cursor).block(PATIENCE);
+        done(pages.carryOut(campaign, run, inScope, cursor));
         return true;
     }
 
@@ -109,8 +109,7 @@ class RunInProgress {
                 end(now(campaigns.find(run.campaign())), run, RunState.FAILED, RunProblems.gaveUp(failure));
                 return false;
             }
-            runs.waits(run.id(), outage ? RunProblems.ENGINE_AWAY : RunProblems.tryingAgain(failure))
-                    .block(PATIENCE);
+            done(runs.waits(run.id(), outage ? RunProblems.ENGINE_AWAY : RunProblems.tryingAgain(failure)));
         } catch (RuntimeException untold) {
             LOG.warn("campaign run {} can't say so: {}", run.id(), untold.toString());
         }
@@ -120,11 +119,10 @@ class RunInProgress {
     private void end(Campaign campaign, Run run, RunState state, @Nullable String problem) {
         Actor actor = Actor.onBehalf("campaign", campaign.centre(), OrganisationKind.OPERATION_CENTRE, null);
         NewEvent event = new NewEvent("CampaignRunEnded", campaign.id(), CampaignChange.of(campaign));
-        runs.end(run.id(), state, problem)
+        done(runs.end(run.id(), state, problem)
                 .filter(ended -> ended)
                 .flatMap(ended -> log.append(actor, List.of(event)))
-                .as(transaction::transactional)
-                .block(PATIENCE);
+                .as(transaction::transactional));
     }
 
     private static boolean pause(int failures) {
@@ -136,8 +134,13 @@ class RunInProgress {
         }
     }
 
+    /** Bounded by an error that is an outage, not a fault of the run: what is slow today is tried again. */
+    private static void done(Mono<?> work) {
+        work.timeout(PATIENCE).then().block();
+    }
+
     private static <T> T now(Mono<T> answer) {
-        T value = answer.block(PATIENCE);
+        T value = answer.timeout(PATIENCE).block();
         if (value == null) {
             throw new IllegalStateException("no answer");
         }

@@ -62,7 +62,8 @@ class KpiController {
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size) {
         PageRequest request = PageRequest.of(page, size);
-        return ledger.page(new LedgerQuery(measure, known(region), centre, campaign, side, basis, request))
+        Side counted = side != null || measure == null ? side : indicators.sideOf(measure);
+        return ledger.page(new LedgerQuery(measure, known(region), centre, campaign, counted, basis, request))
                 .map(found -> new Page<>(
                         found.total(),
                         found.items().stream()

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The folder of real files that lies beside the project on some machines and is never part of it. */
-final class RealData {
+public final class RealData {
     private RealData() {}
 
     /** Skips the test, with the reason, where the file is not there. */
-    static Path file(String name) {
+    public static Path file(String name) {
         String told = System.getenv("LIANQIAO_REAL_DATA");
         Path folder = told == null ? Path.of("../../shared/data/real") : Path.of(told);
         Path file = folder.resolve(name);

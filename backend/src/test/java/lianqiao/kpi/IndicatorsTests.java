@@ -45,6 +45,12 @@ class IndicatorsTests {
     }
 
     @Test
+    void looksBehindAFigureByTheSideThatItCounts() {
+        assertThat(indicators.sideOf("patents_concluded")).isEqualTo(Side.SUPPLY);
+        assertThat(indicators.sideOf("matches_made")).isEqualTo(Side.EITHER);
+    }
+
+    @Test
     void refusesAMeasureThatNobodyDeclared() {
         wrong(
                 SIDES.replace("licences_published", "licences"),
