@@ -3,6 +3,8 @@ package lianqiao.shared;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.convert.ConversionFailedException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.server.ServerWebInputException;
 import tools.jackson.databind.DatabindException;
@@ -31,6 +33,22 @@ final class BadInput {
             return parameter(input.getMethodParameter());
         }
         return CommonRefusals.unreadable("");
+    }
+
+    /** A value that no conversion takes says nothing of Java: it names the values that there are. */
+    static Refusal explain(FieldError error) {
+        if (!error.isBindingFailure()) {
+            return CommonRefusals.invalid(error.getField(), String.valueOf(error.getDefaultMessage()));
+        }
+        if (error.contains(ConversionFailedException.class)) {
+            Class<?> wanted = error.unwrap(ConversionFailedException.class)
+                    .getTargetType()
+                    .getType();
+            if (wanted.isEnum()) {
+                return enumValue(error.getField(), wanted);
+            }
+        }
+        return CommonRefusals.unreadable(error.getField());
     }
 
     private static Refusal parameter(MethodParameter parameter) {

@@ -55,9 +55,8 @@ class ProblemAnswers {
 
     @ExceptionHandler
     ResponseEntity<Problem> invalid(WebExchangeBindException invalid, ServerWebExchange exchange) {
-        List<Refusal> fields = invalid.getFieldErrors().stream()
-                .map(error -> CommonRefusals.invalid(error.getField(), String.valueOf(error.getDefaultMessage())))
-                .toList();
+        List<Refusal> fields =
+                invalid.getFieldErrors().stream().map(BadInput::explain).toList();
         return answer(
                 HttpStatus.BAD_REQUEST, fields.isEmpty() ? List.of(CommonRefusals.unreadable("")) : fields, exchange);
     }
