@@ -3,6 +3,7 @@ package lianqiao.licence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import lianqiao.chain.Assignment;
 import lianqiao.chain.Classifier;
 import lianqiao.chain.NodeChoice;
 import lianqiao.licence.FeeTerms.Unparsed;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import lianqiao.chain.Assignment;
 import lianqiao.chain.NodeWeight;
 import lianqiao.patent.Patent;
 import lianqiao.shared.Ids;

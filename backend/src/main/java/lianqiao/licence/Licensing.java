@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lianqiao.chain.Assignment;
 import lianqiao.eventlog.Command;
 import lianqiao.eventlog.Commands;
 import lianqiao.eventlog.Decision;
@@ -137,12 +138,8 @@ public class Licensing {
     }
 
     private Licence revised(Licence old, Filled filled) {
-        return old.revise(filled.basis(), filled.patent(), filled.declaration(), kept(old, filled), clock);
-    }
-
-    /** A person's choice of nodes outlives later forms that say nothing of nodes. */
-    private static Assignment kept(Licence old, Filled filled) {
-        return old.nodesKept() && !filled.assignment().kept() ? new Assignment(old.nodes(), true) : filled.assignment();
+        var nodes = new Assignment(old.nodes(), old.nodesKept()).followedBy(filled.assignment());
+        return old.revise(filled.basis(), filled.patent(), filled.declaration(), nodes, clock);
     }
 
     private Mono<Filled> told(Filled filled, UUID organisation) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lianqiao.chain.Assignment;
 import lianqiao.eventlog.Decision;
 import lianqiao.eventlog.EventLog;
 import lianqiao.eventlog.NewEvent;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import lianqiao.chain.Assignment;
 import lianqiao.eventlog.Command;
 import lianqiao.eventlog.Commands;
 import lianqiao.eventlog.Decision;
@@ -124,10 +125,7 @@ public class NeedDesk {
     private TechNeed revised(TechNeed old, NeedForm form) {
         Filled filled = forms.read(form, old.ask().region());
         var anonymous = form.anonymous() == null ? old.asker().anonymous() : form.isAnonymous();
-        // A person's choice of nodes outlives later forms that say nothing of nodes.
-        var assigned = old.nodesKept() && !filled.assignment().kept()
-                ? new Assignment(old.nodes(), true)
-                : filled.assignment();
+        var assigned = new Assignment(old.nodes(), old.nodesKept()).followedBy(filled.assignment());
         return old.revise(filled.ask(), anonymous, assigned, clock);
     }
 

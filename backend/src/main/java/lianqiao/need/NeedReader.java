@@ -3,6 +3,7 @@ package lianqiao.need;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import lianqiao.chain.Assignment;
 import lianqiao.chain.Classifier;
 import lianqiao.chain.NodeChoice;
 import lianqiao.patent.Ipc;

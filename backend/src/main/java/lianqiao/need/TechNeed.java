@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import lianqiao.chain.Assignment;
 import lianqiao.chain.NodeWeight;
 import lianqiao.shared.Refusal;
 import lianqiao.shared.RefusedException;

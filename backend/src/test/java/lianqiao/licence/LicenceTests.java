@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import lianqiao.chain.Assignment;
 import lianqiao.licence.FeeTerms.LumpSum;
 import lianqiao.licence.FeeTerms.Negotiable;
 import lianqiao.licence.FeeTerms.Unparsed;
