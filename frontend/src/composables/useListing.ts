@@ -23,7 +23,8 @@ export function useListing() {
   }
   function facts(l: Listing): string[] {
     const legal = l.legalState && l.kind === 'LICENCE' ? t(`legal.short.${l.legalState}`) : ''
-    return [l.holderName ?? '', region(l.region), legal, t('listing.published', { day: day(l.publishedAt) })].filter(Boolean)
+    return [l.holderName ?? '', region(l.region), legal].filter(Boolean)
   }
-  return { page, fee, facts }
+  const published = (l: Listing) => t('listing.published', { day: day(l.publishedAt) })
+  return { page, fee, facts, published }
 }

@@ -138,7 +138,7 @@ export default {
   },
   paging: { label: 'Pages', before: 'Previous', next: 'Next', at: 'Page {page} of {pages}' },
   score: {
-    title: 'Scoreboard', lead: 'Every figure is the sum of ledger entries; open it to see them. Targets are quoted from the policy documents, each for itself, never merged.', asOf: 'As of {time}', pending: '{n} event not entered yet | {n} events not entered yet', region: 'Region', centre: 'Operation centre', allCentres: 'All centres',
+    title: 'Scoreboard', lead: 'Every figure is the sum of ledger entries; open it to see them. Targets are quoted from the policy documents, each for itself, never merged.', asOf: 'As of {time}', pending: '{n} event not entered yet | {n} events not entered yet', region: 'Region', centre: 'Operation centre', allCentres: 'All centres', allRegions: 'All regions',
     own: 'What the portal and its centres count', ofDemo: '{n} of it demonstration', targets: 'Policy targets', noTargets: 'No policy target holds for this region.', table: 'Values against targets', value: 'Value', target: 'Target', share: 'Progress', demo: 'Demonstration', beside: 'By analogy (apart)',
     undefined: 'no base', everywhere: 'Everywhere', noShare: 'undefined', reached: '{p}, reached', under: '{p}', more: '{n} more regions',
   },

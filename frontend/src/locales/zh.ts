@@ -130,7 +130,7 @@ export default {
   },
   paging: { label: '翻页', before: '上一页', next: '下一页', at: '第 {page} / {pages} 页' },
   score: {
-    title: '计分榜', lead: '每个数字都由台账逐条相加而来，点开即可看到条目。目标值引自政策文件原文，各自列出，不作合并。', asOf: '数据截至 {time}', pending: '另有 {n} 条事件待入账', region: '地区', centre: '运营中心', allCentres: '全部运营中心',
+    title: '计分榜', lead: '每个数字都由台账逐条相加而来，点开即可看到条目。目标值引自政策文件原文，各自列出，不作合并。', asOf: '数据截至 {time}', pending: '另有 {n} 条事件待入账', region: '地区', centre: '运营中心', allCentres: '全部运营中心', allRegions: '全部地区',
     own: '门户与运营中心自有度量', ofDemo: '其中演示 {n}', targets: '政策目标', noTargets: '所选地区没有对应的政策目标。', table: '目标完成情况表', value: '完成值', target: '目标', share: '完成进度', demo: '其中演示', beside: '参照许可（另计）',
     undefined: '无基数', everywhere: '全部', noShare: '无法计算', reached: '{p}，已达到', under: '{p}', more: '其余 {n} 个地区',
   },
