@@ -1,31 +1,28 @@
-import { answer, api } from './client'
+import { answer, api, SIGNED_IN } from './client'
 import { Problem } from './problem'
 import type { Organisation, Session } from './shapes'
 
-/** A mark that somebody signed in here: without it nobody asks who, and an anonymous visit makes no vain request. */
-const MARK = 'lianqiao.signedIn'
-
-/** Who is signed in; `null` for nobody, which is no error. */
+/** Who is signed in; `null` for nobody, which is no error. Without the mark an anonymous visit makes no vain request. */
 export async function whoAmI(): Promise<Session | null> {
-  if (!localStorage.getItem(MARK)) return null
+  if (!localStorage.getItem(SIGNED_IN)) return null
   try {
     return await answer(api.GET('/api/v1/session'))
   } catch (e) {
     if (!(e instanceof Problem) || ![401, 403, 404].includes(e.status)) throw e
-    localStorage.removeItem(MARK)
+    localStorage.removeItem(SIGNED_IN)
     return null
   }
 }
 
 export async function signIn(login: string, password: string): Promise<Session> {
   const session = await answer(api.POST('/api/v1/session', { body: { login, password } }))
-  localStorage.setItem(MARK, '1')
+  localStorage.setItem(SIGNED_IN, '1')
   return session
 }
 
 export async function signOut(): Promise<void> {
   await answer(api.DELETE('/api/v1/session'))
-  localStorage.removeItem(MARK)
+  localStorage.removeItem(SIGNED_IN)
 }
 
 export const organisations = (kind?: Organisation['kind']) =>

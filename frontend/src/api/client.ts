@@ -5,6 +5,9 @@ import { cookie } from './cookies'
 import { Problem } from './problem'
 import type { paths } from './schema'
 
+/** A mark that somebody signed in with this browser. */
+export const SIGNED_IN = 'lianqiao.signedIn'
+
 /** Fetches at call time, so that a test may put its own in place. */
 export const api = createClient<paths & Awaited>({ baseUrl: '', credentials: 'same-origin', fetch: (r) => globalThis.fetch(r) })
 
@@ -12,7 +15,8 @@ api.use({
   async onRequest({ request }) {
     request.headers.set('Accept-Language', language())
     if (request.method === 'GET') return
-    if (!cookie('XSRF-TOKEN')) await globalThis.fetch('/api/v1/session').catch(() => undefined)
+    // Only a write of somebody signed in needs the token; for all others the portal asks none.
+    if (!cookie('XSRF-TOKEN') && localStorage.getItem(SIGNED_IN)) await globalThis.fetch('/api/v1/session').catch(() => undefined)
     const token = cookie('XSRF-TOKEN')
     if (token) request.headers.set('X-XSRF-TOKEN', token)
   },

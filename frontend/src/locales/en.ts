@@ -34,7 +34,7 @@ export default {
     },
   },
   search: {
-    label: 'Search patents, needs and holders', placeholder: 'Patent title, problem, chain node or holder', short: 'Search', do: 'Search', suggestions: 'Suggestions', results: 'Results',
+    label: 'Search patents, needs and holders', placeholder: 'Patent title, problem, chain node or holder', short: 'Search', header: 'Search, in the header', do: 'Search', suggestions: 'Suggestions', results: 'Results',
     type: { TITLE: 'Title', NODE: 'Chain node', HOLDER: 'Holder' }, total: '{n} listing | {n} listings', totalAbout: 'More than {n} listing | More than {n} listings', sort: 'Sort by',
     by: { relevance: 'Relevance', newest: 'Newest', fee: 'Lowest fee' }, nothing: 'Nothing fits these conditions',
     nothingHint: 'Remove a filter or use other words. You can also post it as a technology need: it will be matched when a suitable patent appears.',
@@ -73,7 +73,7 @@ export default {
     120119: 'Jizhou', 110108: 'Haidian', 510100: 'Chengdu', 510500: 'Luzhou', 510700: 'Mianyang', 511500: 'Yibin', 510300: 'Zigong', 510600: 'Deyang',
   },
   chain: {
-    position: { UPSTREAM: 'Upstream', MIDSTREAM: 'Midstream', DOWNSTREAM: 'Downstream' }, size: '{nodes} nodes, {edges} supply edges',
+    position: { UPSTREAM: 'Upstream', MIDSTREAM: 'Midstream', DOWNSTREAM: 'Downstream' }, nodes: 'Nodes and supply edges', size: '{nodes} nodes, {edges} supply edges',
     lead: 'A chain is made of nodes and of who supplies whom. Open one to see supply and demand at each node, and the gaps.', counts: '{supply} offered · {demand} needed', licences: '{n} patent | {n} patents', needs: '{n} need | {n} needs',
     how: 'Left to right is upstream to downstream; a line means “supplies”. Each node shows licensable patents and needs; choose one to see the list.', graph: 'Nodes and supply edges of {name}', gaps: 'Gaps', gapsHint: 'A need, and no patent open for licence.', unused: 'Unused nodes', unusedHint: 'Patents open for licence, and no need.',
   },

@@ -34,7 +34,7 @@ export default {
     },
   },
   search: {
-    label: '检索专利、需求与持有人', placeholder: '专利名称、技术问题、产业链环节或单位', short: '检索', do: '检索', suggestions: '检索建议', results: '检索结果',
+    label: '检索专利、需求与持有人', placeholder: '专利名称、技术问题、产业链环节或单位', short: '检索', header: '页首检索', do: '检索', suggestions: '检索建议', results: '检索结果',
     type: { TITLE: '标题', NODE: '产业链环节', HOLDER: '单位' }, total: '共 {n} 条', totalAbout: '超过 {n} 条', sort: '排序',
     by: { relevance: '相关度', newest: '最新发布', fee: '费用从低到高' }, nothing: '没有找到符合条件的信息',
     nothingHint: '可以减少筛选条件，或换一个说法；也可以把它发布为技术需求，今后有合适的专利时就能匹配上。',
@@ -65,7 +65,7 @@ export default {
   },
   region: { choose: '请选择', whole: '全境', province: '省级地区', city: '市或区' },
   chain: {
-    position: { UPSTREAM: '上游', MIDSTREAM: '中游', DOWNSTREAM: '下游' }, size: '{nodes} 个环节，{edges} 条供应关系',
+    position: { UPSTREAM: '上游', MIDSTREAM: '中游', DOWNSTREAM: '下游' }, nodes: '环节与供应关系', size: '{nodes} 个环节，{edges} 条供应关系',
     lead: '每条产业链由环节和供应关系组成。点开可以看到各环节的供给与需求，以及缺口。', counts: '供 {supply} · 需 {demand}', licences: '{n} 项专利', needs: '{n} 条需求',
     how: '从左到右是上游到下游，连线表示供应。每个环节标出可许可专利数与需求数，点击查看清单。', graph: '{name}的环节与供应关系', gaps: '缺口环节', gapsHint: '有需求、没有可许可的专利。', unused: '闲置环节', unusedHint: '有可许可的专利、没有需求。',
   },
