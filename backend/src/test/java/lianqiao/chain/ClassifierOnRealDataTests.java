@@ -2,7 +2,6 @@ package lianqiao.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -75,30 +74,6 @@ class ClassifierOnRealDataTests {
         print("abstained", abstained / all, "");
         assertThat(top1 / all).isGreaterThan(0.5);
         assertThat(abstained / all).isLessThanOrEqualTo(0.1);
-    }
-
-    @Test
-    void isFastEnoughToClassifyAnImportOnTheWay() {
-        List<Text> texts = RealData.jsonLines("patents_abstracts.jsonl").stream()
-                .map(patent -> new Text(
-                        patent.get("title").asString(), patent.get("abstract").asString()))
-                .toList();
-        texts.forEach(text -> classifier.classify(text.title(), "", List.of()));
-        double titles =
-                perSecond(texts.stream().map(text -> new Text(text.title(), "")).toList());
-        double abstracts = perSecond(texts);
-
-        print("classified_titles_per_s", titles, "one core");
-        print("classified_abstracts_per_s", abstracts, "one core");
-        assertThat(titles).isGreaterThan(20_000);
-    }
-
-    private double perSecond(List<Text> texts) {
-        // Time of the processor, not of the clock: other builds may be running on the same cores.
-        var threads = ManagementFactory.getThreadMXBean();
-        long start = threads.getCurrentThreadCpuTime();
-        texts.forEach(text -> classifier.classify(text.title(), text.text(), List.of()));
-        return texts.size() * 1e9 / (threads.getCurrentThreadCpuTime() - start);
     }
 
     private double coverage(String figure, List<Text> texts) {

@@ -22,6 +22,7 @@ final class Walk {
         new PublishMeasure(house).run();
         new AppendMeasure(house).run();
         new SearchMeasure(house).run();
+        new ClassifyMeasure(house).run();
         new Figure(
                         "resident_mb",
                         house.residentMb(),
