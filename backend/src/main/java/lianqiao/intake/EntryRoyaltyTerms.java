@@ -38,16 +38,14 @@ final class EntryRoyaltyTerms {
     }
 
     private static Terms withoutFigures(List<Bare> bare, Set<Form> forms) {
-        if (forms.isEmpty()) {
-            boolean zero = bare.stream().allMatch(one -> one.number().signum() == 0);
-            return Terms.unread(zero ? RowCode.FEE_ZERO : RowCode.FEE_UNIT_MISSING);
+        if (forms.isEmpty() || !bare.isEmpty()) {
+            return Terms.unread(
+                    OnePaymentTerms.withoutUnit(bare.stream().map(Bare::number).toList()));
         }
-        return bare.isEmpty()
-                ? Terms.of(
-                        new EntryPlusRoyalty(null, new Royalty(null, null, null)),
-                        RowCode.FEE_AMOUNT_MISSING,
-                        RowCode.FEE_RATE_MISSING)
-                : Terms.unread(RowCode.FEE_UNIT_MISSING);
+        return Terms.of(
+                new EntryPlusRoyalty(null, new Royalty(null, null, null)),
+                RowCode.FEE_AMOUNT_MISSING,
+                RowCode.FEE_RATE_MISSING);
     }
 
     private static Terms told(EntryAndRoyalty both) {

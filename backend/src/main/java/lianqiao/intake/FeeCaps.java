@@ -14,7 +14,15 @@ final class FeeCaps {
     private static final int NET_SALES_BP = 2_000;
     private static final int PROFIT_BP = 4_000;
 
+    private static final long LOW_FEN = 10_000;
+
     private FeeCaps() {}
+
+    /** "入门费为 8 元" stands on forms where 元 is printed and people write 8 for 8 万: kept as written, and told. */
+    static boolean looksLow(FeeTerms terms) {
+        Long fixed = terms.fixedFen();
+        return fixed != null && fixed > 0 && fixed < LOW_FEN;
+    }
 
     static boolean exceeds(FeeTerms terms) {
         Long fixed = terms.fixedFen();

@@ -115,6 +115,9 @@ final class LicenceRowReader {
         if (FeeCaps.exceeds(fee.terms())) {
             cells.tell(Finding.of(header.head(column), fee.text(), RowCode.FEE_ABOVE_USUAL_CAP));
         }
+        if (FeeCaps.looksLow(fee.terms())) {
+            cells.tell(Finding.of(header.head(column), fee.text(), RowCode.FEE_LOOKS_LOW));
+        }
         return fee.terms();
     }
 

@@ -25,13 +25,18 @@ final class OnePaymentTerms {
         if (sums.isEmpty()) {
             return bare.isEmpty()
                     ? Terms.of(new LumpSum(null), RowCode.FEE_AMOUNT_MISSING)
-                    : Terms.unread(RowCode.FEE_UNIT_MISSING);
+                    : Terms.unread(withoutUnit(bare));
         }
         long fen = sums.getFirst();
         if (!bare.stream().allMatch(number -> agrees(number, fen))) {
             return Terms.unread(RowCode.FEE_CONFLICT);
         }
         return fen == 0 ? Terms.unread(RowCode.FEE_ZERO) : Terms.of(new LumpSum(fen));
+    }
+
+    /** Zero is zero in any unit; only whether it means "free" is left open. */
+    static RowCode withoutUnit(List<BigDecimal> bare) {
+        return bare.stream().allMatch(number -> number.signum() == 0) ? RowCode.FEE_ZERO : RowCode.FEE_UNIT_MISSING;
     }
 
     /** A number without unit may count 元 or 万元; it agrees if either gives the sum. */

@@ -41,6 +41,7 @@ enum RowCode {
     FEE_ABOVE_USUAL_CAP(
             "费用高于一般上限（总额 2000 万元、净销售额 20%、利润 40%）",
             "请核对金额和比例", "Above the usual caps of 20 million CNY, 20 % of net sales, 40 % of profit: check it"),
+    FEE_LOOKS_LOW("金额不足 100 元，可能漏写了“万”", "请核对金额的单位", "Below 100 CNY, perhaps 万 was left out: check the unit"),
     FEE_CODED("费用是平台的内部代码", "请改为文字说明", "A platform's own code: write the fee in words"),
     FEE_TRIAL("先使用后付费，暂不解析", "原文已保留", "Use first, pay later: kept as text"),
     FEE_INSTALMENTS("分期支付，暂不解析", "原文已保留", "Instalments: kept as text"),

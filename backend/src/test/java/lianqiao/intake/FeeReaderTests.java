@@ -72,6 +72,7 @@ class FeeReaderTests {
         assertThat(FeeReader.read("LumpSumPayment").codes()).containsExactly(RowCode.FEE_AMOUNT_MISSING);
         assertThat(unread("0")).isEqualTo("FEE_ZERO");
         assertThat(unread("一次总付0元")).isEqualTo("FEE_ZERO");
+        assertThat(unread("0", "一次性付款")).isEqualTo("FEE_ZERO");
     }
 
     @ParameterizedTest

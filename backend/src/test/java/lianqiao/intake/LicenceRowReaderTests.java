@@ -88,6 +88,14 @@ class LicenceRowReaderTests {
     }
 
     @Test
+    void tellsOfASumThatIsUnusuallyHighOrLow() {
+        assertThat(codes(read("", "200310102344.5", "水泵", "发明", "某某大学", "天津", "7元", "一次总付", "", "")))
+                .containsExactly("FEE_LOOKS_LOW");
+        assertThat(codes(read("", "202010010006.2", "水泵", "发明", "某某大学", "天津", "9000万元", "一次总付", "", "")))
+                .containsExactly("FEE_ABOVE_USUAL_CAP");
+    }
+
+    @Test
     void takesTheKindFromTheNumberWhenTheWordsContradictIt() {
         assertThat(codes(read("", "200310102344.5", "水泵", "实用新型", "某某大学", "天津", "免费", "", "", "")))
                 .containsExactly("KIND_CONTRADICTS_NUMBER");
