@@ -1,6 +1,5 @@
 import createClient from 'openapi-fetch'
 import { language } from '@/i18n'
-import type { Awaited } from './awaited'
 import { cookie } from './cookies'
 import { Problem } from './problem'
 import type { paths } from './schema'
@@ -9,7 +8,7 @@ import type { paths } from './schema'
 export const SIGNED_IN = 'lianqiao.signedIn'
 
 /** Fetches at call time, so that a test may put its own in place. */
-export const api = createClient<paths & Awaited>({ baseUrl: '', credentials: 'same-origin', fetch: (r) => globalThis.fetch(r) })
+export const api = createClient<paths>({ baseUrl: '', credentials: 'same-origin', fetch: (r) => globalThis.fetch(r) })
 
 api.use({
   async onRequest({ request }) {

@@ -1,6 +1,5 @@
 import { answer, api, once } from './client'
 import type { components } from './schema'
-import type { Deal, Page } from './shapes'
 
 export interface Pair {
   demand: string
@@ -18,9 +17,8 @@ export interface Declining {
 }
 const at = (id: string, key: string) => ({ path: { id }, ...once(key) })
 
-export const deals = async (page = 1) =>
-  (await answer(api.GET('/api/v1/deals', { params: { query: { page, size: 50 } } }))) as unknown as Page<Deal>
-export const deal = async (id: string) => (await answer(api.GET('/api/v1/deals/{id}', { params: { path: { id } } }))) as unknown as Deal
+export const deals = (page = 1) => answer(api.GET('/api/v1/deals', { params: { query: { page, size: 50 } } }))
+export const deal = (id: string) => answer(api.GET('/api/v1/deals/{id}', { params: { path: { id } } }))
 export const begin = (body: Pair, key: string) => answer(api.POST('/api/v1/deals', { params: once(key), body }))
 export const negotiate = (id: string, key: string) => answer(api.POST('/api/v1/deals/{id}/negotiate', { params: at(id, key) }))
 export const conclude = (id: string, body: Conclusion, key: string) =>

@@ -228,6 +228,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["import.list"];
+        put?: never;
+        post: operations["import.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["import.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rejects.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["import.rejects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators": {
         parameters: {
             query?: never;
@@ -602,6 +650,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Accepted: {
+            /** Format: uuid */
+            id: string;
+        };
         Begin: {
             /** Format: uuid */
             campaign?: string;
@@ -646,6 +698,13 @@ export interface components {
             regions: string[];
             title: string;
         };
+        Cell: {
+            code: string;
+            /** Format: int64 */
+            count: number;
+            province: string;
+            region: string;
+        };
         ChainNode: {
             chain: string;
             ipc: string[];
@@ -672,15 +731,43 @@ export interface components {
             /** Format: date */
             effectiveDate?: string;
         };
+        ContentDisposition: {
+            attachment?: boolean;
+            charset?: string;
+            filename?: string;
+            formData?: boolean;
+            inline?: boolean;
+            name?: string;
+            type?: string;
+        };
         Count: {
             /** Format: int64 */
             count: number;
             key: string;
         };
+        Counts: {
+            /** Format: int64 */
+            added: number;
+            /** Format: int64 */
+            changed: number;
+            /** Format: int64 */
+            duplicates: number;
+            /** Format: int64 */
+            imported: number;
+            /** Format: int64 */
+            rejected: number;
+            /** Format: int64 */
+            rows: number;
+            /** Format: int64 */
+            unchanged: number;
+            /** Format: int64 */
+            warned: number;
+        };
         Credentials: {
             login: string;
             password: string;
         };
+        DataBuffer: unknown;
         Dates: {
             /** Format: date-time */
             changed: string;
@@ -869,6 +956,130 @@ export interface components {
             organisation?: string;
             region?: string;
         };
+        HttpHeaders: {
+            accept?: components["schemas"]["MediaType"][];
+            acceptCharset?: string[];
+            acceptLanguage?: {
+                range?: string;
+                /** Format: double */
+                weight?: number;
+            }[];
+            acceptLanguageAsLocales?: string[];
+            acceptPatch?: components["schemas"]["MediaType"][];
+            accessControlAllowCredentials?: boolean;
+            accessControlAllowHeaders?: string[];
+            accessControlAllowMethods?: components["schemas"]["HttpMethod"][];
+            accessControlAllowOrigin?: string;
+            accessControlExposeHeaders?: string[];
+            /** Format: int64 */
+            accessControlMaxAge?: number;
+            accessControlRequestHeaders?: string[];
+            accessControlRequestMethod?: components["schemas"]["HttpMethod"];
+            all?: {
+                [key: string]: string;
+            };
+            allow?: components["schemas"]["HttpMethod"][];
+            basicAuth?: string;
+            bearerAuth?: string;
+            cacheControl?: string;
+            connection?: string[];
+            contentDisposition?: components["schemas"]["ContentDisposition"];
+            contentLanguage?: string;
+            /** Format: int64 */
+            contentLength?: number;
+            contentType?: components["schemas"]["MediaType"];
+            /** Format: int64 */
+            date?: number;
+            empty?: boolean;
+            etag?: string;
+            /** Format: int64 */
+            expires?: number;
+            host?: {
+                address?: {
+                    /** Format: byte */
+                    address?: string;
+                    anyLocalAddress?: boolean;
+                    canonicalHostName?: string;
+                    hostAddress?: string;
+                    hostName?: string;
+                    linkLocalAddress?: boolean;
+                    loopbackAddress?: boolean;
+                    mcglobal?: boolean;
+                    mclinkLocal?: boolean;
+                    mcnodeLocal?: boolean;
+                    mcorgLocal?: boolean;
+                    mcsiteLocal?: boolean;
+                    multicastAddress?: boolean;
+                    siteLocalAddress?: boolean;
+                };
+                hostName?: string;
+                hostString?: string;
+                /** Format: int32 */
+                port?: number;
+                unresolved?: boolean;
+            };
+            ifMatch?: string[];
+            /** Format: int64 */
+            ifModifiedSince?: number;
+            ifNoneMatch?: string[];
+            /** Format: int64 */
+            ifUnmodifiedSince?: number;
+            /** Format: int64 */
+            lastModified?: number;
+            /** Format: uri */
+            location?: string;
+            origin?: string;
+            pragma?: string;
+            range?: components["schemas"]["HttpRange"][];
+            upgrade?: string;
+            vary?: string[];
+        };
+        HttpMethod: unknown;
+        HttpRange: unknown;
+        ImportView: {
+            /** Format: int64 */
+            added: number;
+            /** Format: int64 */
+            bytes: number;
+            /** Format: int64 */
+            changed: number;
+            codes: components["schemas"]["OfCode"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            duplicates: number;
+            /** Format: date-time */
+            endedAt?: string;
+            failure?: string;
+            file: string;
+            /** Format: uuid */
+            id: string;
+            ignoredColumns: string[];
+            /** Format: int64 */
+            imported: number;
+            kind: string;
+            /** Format: int64 */
+            lines: number;
+            provinces: components["schemas"]["OfProvince"][];
+            /** Format: int64 */
+            rejected: number;
+            /** Format: int32 */
+            row: number;
+            /** Format: int64 */
+            rows: number;
+            /** Format: double */
+            seconds?: number;
+            sha256: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /** @enum {string} */
+            state: "WAITING" | "RUNNING" | "DONE" | "FAILED";
+            tally: components["schemas"]["Cell"][];
+            /** Format: int64 */
+            unchanged: number;
+            /** Format: int64 */
+            warned: number;
+        };
         Indicator: {
             clause: string;
             direction: string;
@@ -1003,6 +1214,20 @@ export interface components {
             /** Format: int64 */
             fen?: number;
         });
+        MediaType: {
+            charset?: string;
+            concrete?: boolean;
+            parameters?: {
+                [key: string]: string;
+            };
+            /** Format: double */
+            qualityValue?: number;
+            subtype?: string;
+            subtypeSuffix?: string;
+            type?: string;
+            wildcardSubtype?: boolean;
+            wildcardType?: boolean;
+        };
         Membership: {
             /** Format: uuid */
             id: string;
@@ -1087,6 +1312,18 @@ export interface components {
             /** Format: double */
             weight: number;
         };
+        OfCode: {
+            code: string;
+            /** Format: int64 */
+            count: number;
+            meaning: string;
+            remedy: string;
+        };
+        OfProvince: {
+            counts: components["schemas"]["Counts"];
+            province: string;
+            region: string;
+        };
         Organisation: {
             creditCode?: string;
             demonstration: boolean;
@@ -1117,6 +1354,11 @@ export interface components {
         };
         PageEntryView: {
             items: components["schemas"]["EntryView"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageImportView: {
+            items: components["schemas"]["ImportView"][];
             /** Format: int64 */
             total: number;
         };
@@ -1765,6 +2007,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DealView"];
+                };
+            };
+        };
+    };
+    "import.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportView"];
+                };
+            };
+        };
+    };
+    "import.take": {
+        parameters: {
+            query: {
+                kind: "licences" | "needs";
+            };
+            header?: {
+                "X-File-Name"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DataBuffer"][];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+        };
+    };
+    "import.read": {
+        parameters: {
+            query?: never;
+            header: {
+                headers: components["schemas"]["HttpHeaders"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    "import.rejects": {
+        parameters: {
+            query?: {
+                warnings?: boolean;
+            };
+            header: {
+                headers: components["schemas"]["HttpHeaders"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
                 };
             };
         };

@@ -57,34 +57,9 @@ export const COOPERATION: Cooperation[] = ['LICENCE', 'TRANSFER', 'JOINT_DEVELOP
 export interface Matches {
   items: Matched[]
 }
-export interface DealSide {
-  listing: string
-  title: string
-  organisation?: string
-  region?: string
-}
-/** `Side` is the name of two things in the back end; this is the side of a deal. */
-export type Deal = Omit<Described['DealView'], 'demand' | 'supply'> & { demand: DealSide; supply: DealSide }
+export type Deal = Described['DealView']
 export type DealState = Deal['state']
 export type Run = Described['RunView']
 export type Campaign = Described['CampaignView']
 export type StoredMatch = Described['StoredMatchView']
-export interface Tally {
-  total: { rows: number; imported: number; warned: number; rejected: number; duplicates: number; unchanged: number; added: number }
-  codes: { code: string; rows: number; meaning: string; remedy: string }[]
-  cells: { region: string; name: string; code: string; rows: number }[]
-}
-export interface Import {
-  id: string
-  kind: 'LICENCES' | 'NEEDS'
-  state: 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED'
-  fileName: string
-  lines: number
-  row: number
-  ignoredColumns: string[]
-  failure?: string | null
-  createdAt: string
-  finishedAt?: string | null
-  seconds?: number | null
-  tally?: Tally | null
-}
+export type Import = Described['ImportView']

@@ -22,7 +22,7 @@ export function useImports() {
     enabled: computed(() => !!chosen.value && may('READ_IMPORTS')),
     refetchInterval: (q) => (imported(q.state.data) ? false : 1500),
   })
-  const sending = useSubmit(async (b: { kind: string; file: File }, key) => {
+  const sending = useSubmit(async (b: { kind: 'licences' | 'needs'; file: File }, key) => {
     const begun = await upload(b.kind, b.file, key)
     await queries.invalidateQueries({ queryKey: ['imports'], exact: true })
     await router.push({ query: { id: begun.id } })
