@@ -157,6 +157,7 @@ unpack_portal() {
   if [ ! -f "$UNPACKED/.complete" ] || [ "$PORTAL" -nt "$UNPACKED/.complete" ]; then
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$PORTAL" extract --destination "$UNPACKED" --force >"$BUILD/unpack.log" 2>&1 ||
       fail "The portal could not be unpacked into $UNPACKED; all of the output is in $BUILD/unpack.log"
+    rm -f "$UNPACKED/portal.jsa"
     touch "$UNPACKED/.complete"
   fi
 }

@@ -40,19 +40,19 @@ final class PortalProcess implements AutoCloseable {
         environment.put("LIANQIAO_DEMONSTRATION", Boolean.toString(settings.demonstration()));
         environment.put("GUARD_PID_FILE", pid.toString());
         Path log = settings.local().resolve("portal.log");
-        Child child = Child.start("The portal", "TERM", command(jar, settings.local()), environment, log, line -> {});
+        Child child = Child.start("The portal", "TERM", command(jar), environment, log, line -> {});
         return new PortalProcess(child, settings.address(), log);
     }
 
-    private static List<String> command(String jar, Path local) {
+    private static List<String> command(String jar) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         String options = System.getenv()
                 .getOrDefault("LIANQIAO_JAVA_OPTIONS", "-Xmx768m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED");
         command.addAll(List.of(options.split(" ")));
-        // loaded classes, written when the JVM ends and checked against the jar when the next one begins
+        // loaded classes, written when the JVM ends; beside the jar, because they fit this build of it only
         command.add("-XX:+AutoCreateSharedArchive");
-        command.add("-XX:SharedArchiveFile=" + local.resolve("portal.jsa"));
+        command.add("-XX:SharedArchiveFile=" + Path.of(jar).resolveSibling("portal.jsa"));
         command.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr")); // it warns of every class it cannot keep
         command.addAll(List.of("-jar", jar));
         return command;
