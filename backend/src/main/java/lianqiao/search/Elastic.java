@@ -7,6 +7,7 @@ import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import co.elastic.clients.transport.rest5_client.low_level.ResponseListener;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import lianqiao.shared.UnavailableException;
 import org.apache.hc.core5.http.ContentType;
@@ -72,17 +73,17 @@ class Elastic {
 
     private static ResponseListener listener(MonoSink<byte[]> sink) {
         return new ResponseListener() {
+            /** The client counts only answers from 500 on as failures: what was refused arrives here too. */
             @Override
             public void onSuccess(Response response) {
-                if (response.getStatusCode() == 404) {
-                    // The client doesn't count it as a failure of a HEAD.
-                    sink.error(new MissingIndexException(new IllegalStateException(String.valueOf(response))));
-                    return;
-                }
                 try {
-                    byte[] body =
-                            response.getEntity() == null ? new byte[0] : EntityUtils.toByteArray(response.getEntity());
-                    sink.success(body);
+                    byte[] body = body(response);
+                    int status = response.getStatusCode();
+                    if (status < 300) {
+                        sink.success(body);
+                    } else {
+                        sink.error(explain(status, new String(body, StandardCharsets.UTF_8)));
+                    }
                 } catch (IOException broken) {
                     sink.error(new UnavailableException(UNAVAILABLE, broken));
                 }
@@ -90,22 +91,28 @@ class Elastic {
 
             @Override
             public void onFailure(Exception failure) {
-                sink.error(explain(failure));
+                sink.error(
+                        failure instanceof ResponseException answer
+                                ? explain(answer.getResponse().getStatusCode(), String.valueOf(answer.getMessage()))
+                                : new UnavailableException(UNAVAILABLE, failure));
             }
         };
     }
 
-    /** No answer, or one that asks to come later, is an outage; a missing index is one until it is rebuilt; the rest is our mistake. */
-    private static RuntimeException explain(Exception failure) {
-        if (!(failure instanceof ResponseException answer)) {
-            return new UnavailableException(UNAVAILABLE, failure);
-        }
-        int status = answer.getResponse().getStatusCode();
+    private static byte[] body(Response response) throws IOException {
+        byte[] body = response.getEntity() == null ? null : EntityUtils.toByteArray(response.getEntity());
+        return body == null ? new byte[0] : body;
+    }
+
+    /** An answer that asks to come later is an outage; a missing index is one until it is rebuilt; the rest is our mistake. */
+    private static RuntimeException explain(int status, String said) {
+        String told = "Elasticsearch answered " + status + ": " + said.substring(0, Math.min(said.length(), 500));
+        // No IOException among the causes of a mistake: it would pass for an outage, and be tried for ever.
+        IllegalStateException mistake = new IllegalStateException(told);
         return switch (status) {
-            case 404 -> new MissingIndexException(answer);
-            case 401, 403, 429, 502, 503, 504 -> new UnavailableException(UNAVAILABLE, answer);
-            // Not kept as the cause: an IOException anywhere would pass for an outage, and be tried for ever.
-            default -> new IllegalStateException("Elasticsearch refused a request: " + answer.getMessage());
+            case 404 -> new MissingIndexException(mistake);
+            case 401, 403, 429, 502, 503, 504 -> new UnavailableException(UNAVAILABLE, mistake);
+            default -> mistake;
         };
     }
 

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.util.Timeout;
@@ -25,6 +26,8 @@ class ElasticConnection {
         return Rest5Client.builder(withoutUser(settings.url()))
                 .setDefaultHeaders(authorisation(settings.url().getUserInfo()))
                 .setMetaHeaderEnabled(false)
+                // The reader of the log tries again itself; a searcher is better told at once.
+                .setHttpClientConfigCallback(HttpAsyncClientBuilder::disableAutomaticRetries)
                 .setRequestConfigCallback(
                         request -> request.setResponseTimeout(answer).setConnectionRequestTimeout(CONNECT))
                 .setConnectionConfigCallback(connection -> connection.setConnectTimeout(CONNECT))

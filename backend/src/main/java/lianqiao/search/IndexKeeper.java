@@ -22,6 +22,7 @@ import reactor.core.publisher.Mono;
 class IndexKeeper implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
     private static final Duration LOOK = Duration.ofSeconds(2);
+    private static final Duration FIRST = Duration.ofSeconds(5);
     /** A build that gives no sign of life for so long has lost its portal. */
     private static final Duration DEAD = Duration.ofSeconds(60);
 
@@ -81,6 +82,22 @@ class IndexKeeper implements SmartLifecycle {
                 .onBackpressureDrop()
                 .concatMap(tick -> tend().onErrorResume(this::tellAndGoOn), 1)
                 .subscribe());
+        firstIndex().block();
+    }
+
+    /** Before the doors open, so that a first start doesn't answer its first searches that there is no index; not for long. */
+    private Mono<Void> firstIndex() {
+        return states.all()
+                .filter(known -> known.stream().anyMatch(IndexState::isLive))
+                .repeatWhenEmpty(tries -> tries.delayElements(Duration.ofMillis(50)))
+                .then()
+                .timeout(FIRST, Mono.empty());
+    }
+
+    /** Before the web server. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     private Mono<Void> tellAndGoOn(Throwable trouble) {

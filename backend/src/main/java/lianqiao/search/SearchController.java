@@ -8,11 +8,16 @@ import java.util.List;
 import lianqiao.access.Permission;
 import lianqiao.access.Permit;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Search and type-ahead over everything that is public; no login. */
@@ -22,11 +27,13 @@ class SearchController {
     private final SearchIndex index;
     private final Words words;
     private final Suggestions suggestions;
+    private final Export export;
 
-    SearchController(SearchIndex index, Words words, Suggestions suggestions) {
+    SearchController(SearchIndex index, Words words, Suggestions suggestions, Export export) {
         this.index = index;
         this.words = words;
         this.suggestions = suggestions;
+        this.export = export;
     }
 
     @Operation(summary = "Find listings, with counts per facet")
@@ -43,6 +50,17 @@ class SearchController {
         Mono<byte[]> result = Mono.zip(
                 index.search(query), index.offset(), (answer, offset) -> ResultWriter.write(answer, query, offset));
         return asked.waitFor() == null ? result : index.waitFor(asked.waitFor()).then(result);
+    }
+
+    @Operation(summary = "The same as a table for spreadsheets, 10,000 rows at most")
+    @Permit(Permission.READ_PUBLIC)
+    @GetMapping(path = "/search/export.csv", produces = "text/csv;charset=UTF-8")
+    ResponseEntity<Flux<DataBuffer>> export(@ParameterObject SearchRequest asked) {
+        Flux<DataBuffer> rows =
+                export.rows(new SearchQuery(asked, words)).map(DefaultDataBufferFactory.sharedInstance::wrap);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=lianqiao-search.csv")
+                .body(rows);
     }
 
     @Operation(summary = "What the searcher may be about to type")

@@ -62,6 +62,12 @@ public class SearchIndex {
         return readers.waitFor(IndexReader.NAME, seq, PATIENCE).then(indexes.refresh(indexes.alias()));
     }
 
+    /** Listings with the values that they are sorted by. */
+    Mono<List<Hit>> hits(Map<String, ?> body) {
+        return elastic.post(path("_search"), elastic.bytes(body))
+                .map(answer -> json.readValue(answer, Answer.class).found());
+    }
+
     Mono<byte[]> search(SearchQuery query) {
         return elastic.post(path("_search"), elastic.bytes(query.body()));
     }
@@ -84,14 +90,20 @@ public class SearchIndex {
 
     private record Answer(@Nullable Hits hits, @Nullable JsonNode error) {
         List<Listing> listings() {
+            return found().stream().map(Hit::source).toList();
+        }
+
+        List<Hit> found() {
             if (hits == null) {
                 throw new UnavailableException(Elastic.UNAVAILABLE, new IllegalStateException(String.valueOf(error)));
             }
-            return hits.hits().stream().map(Hit::source).toList();
+            return hits.hits();
         }
     }
 
     private record Hits(List<Hit> hits) {}
 
-    private record Hit(@JsonProperty("_source") Listing source) {}
+    record Hit(
+            @JsonProperty("_source") Listing source,
+            @Nullable List<Object> sort) {}
 }

@@ -83,6 +83,18 @@ final class SearchQuery {
         return body;
     }
 
+    /** A larger page of the same search, without marks and counts, after these sort values. */
+    Map<String, Object> page(int size, List<Object> after) {
+        Map<String, Object> body = body();
+        body.keySet().removeAll(List.of("aggs", "highlight", "search_after"));
+        body.put("size", size);
+        body.put("track_total_hits", false);
+        if (!after.isEmpty()) {
+            body.put("search_after", after);
+        }
+        return body;
+    }
+
     private Map<String, Object> query() {
         List<Map<String, ?>> filters = new ArrayList<>(List.of(VISIBLE));
         if (asked.maxFee() != null) {

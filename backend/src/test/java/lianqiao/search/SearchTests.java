@@ -130,6 +130,21 @@ class SearchTests {
         assertThat(items.findValuesAsString("text")).contains("一种热管理阀门");
     }
 
+    @Test
+    void givesWhatItFindsAsATableThatNoSpreadsheetTakesForFormulas() {
+        search(listings.publish(TestListings.licence("=cmd|' /C calc'!A0 硅橡胶\"密封\"圈")), "");
+        String table = web.get()
+                .uri("/api/v1/search/export.csv?q=硅橡胶")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(table.lines()).hasSize(2);
+        assertThat(table).contains("\"'=cmd|' /C calc'!A0 硅橡胶\"\"密封\"\"圈\"");
+    }
+
     private JsonNode search(long offset, String parameters) {
         return json.readTree(web.get()
                 .uri("/api/v1/search?waitFor=" + offset + "&" + parameters)
