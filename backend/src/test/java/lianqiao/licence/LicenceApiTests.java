@@ -3,6 +3,7 @@ package lianqiao.licence;
 import static lianqiao.Api.get;
 import static lianqiao.Api.post;
 import static lianqiao.Api.problem;
+import static lianqiao.licence.TestForms.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
@@ -201,68 +202,31 @@ class LicenceApiTests {
     @Test
     void explainsEveryKindOfBadInput() {
         var good = form(nextNumber());
-        problem(post(institute.web(), "/api/v1/licences", "{"), 400, "UNREADABLE", null);
-        problem(post(institute.web(), "/api/v1/licences", "[]"), 400, "UNREADABLE", null);
-        problem(
-                post(institute.web(), "/api/v1/licences", good.replace("STATUTORY", "OTHER")),
-                400,
-                "UNKNOWN_VALUE",
-                "basis");
-        problem(
-                post(institute.web(), "/api/v1/licences", good.replace("\"LUMP_SUM\"", "\"LUMP\"")),
-                400,
-                "UNREADABLE",
-                "feeTerms");
-        problem(post(institute.web(), "/api/v1/licences", good.replace("5000000", "0")), 400, "UNREADABLE", "feeTerms");
-        problem(
-                post(institute.web(), "/api/v1/licences", good.replace("2030-01-01", "tomorrow")),
-                400,
-                "UNREADABLE",
-                "until");
-        problem(
-                post(
-                        institute.web(),
-                        "/api/v1/licences",
-                        good.replaceFirst("\"number\":\"[^\"]*\"", "\"number\":\"200310102344.6\"")),
+        bad("{", 400, "UNREADABLE", null);
+        bad("[]", 400, "UNREADABLE", null);
+        bad(good.replace("STATUTORY", "OTHER"), 400, "UNKNOWN_VALUE", "basis");
+        bad(good.replace("\"LUMP_SUM\"", "\"LUMP\""), 400, "UNREADABLE", "feeTerms");
+        bad(good.replace("5000000", "0"), 400, "UNREADABLE", "feeTerms");
+        bad(good.replace("2030-01-01", "tomorrow"), 400, "UNREADABLE", "until");
+        bad(
+                good.replaceFirst("\"number\":\"[^\"]*\"", "\"number\":\"200310102344.6\""),
                 422,
                 "CHECK_DIGIT_WRONG",
                 "patent.number");
-        problem(
-                post(institute.web(), "/api/v1/licences", good.replace("H01M10/0525", "battery")),
-                422,
-                "IPC_INVALID",
-                "ipc");
-        problem(post(institute.web(), "/api/v1/licences", good.replace("锂离子", "\\u0000")), 422, "UNPRINTABLE", "title");
-        problem(
-                post(institute.web(), "/api/v1/licences", good.replace("锂离子", "长".repeat(301))),
-                422,
-                "TOO_LONG",
-                "title");
-        problem(
-                post(institute.web(), "/api/v1/licences", good.replace("STATUTORY", "EXTERNAL")),
-                422,
-                "BASIS_NOT_DECLARABLE",
-                "basis");
-        problem(
-                post(institute.web(), "/api/v1/licences", good.replace("\"from\":\"2026", "\"from\":\"2031")),
-                422,
-                "TERM_REVERSED",
-                "until");
-        problem(
-                post(
-                        institute.web(),
-                        "/api/v1/licences",
-                        good.replace("\"grantedOn\"", "\"kind\":\"DESIGN\",\"grantedOn\"")),
+        bad(good.replace("H01M10/0525", "battery"), 422, "IPC_INVALID", "ipc");
+        bad(good.replace("锂离子", "\\u0000"), 422, "UNPRINTABLE", "title");
+        bad(good.replace("锂离子", "长".repeat(301)), 422, "TOO_LONG", "title");
+        bad(good.replace("STATUTORY", "EXTERNAL"), 422, "BASIS_NOT_DECLARABLE", "basis");
+        bad(good.replace("\"from\":\"2026", "\"from\":\"2031"), 422, "TERM_REVERSED", "until");
+        bad(
+                good.replace("\"grantedOn\"", "\"kind\":\"DESIGN\",\"grantedOn\""),
                 422,
                 "KIND_CONTRADICTS_NUMBER",
                 "patent.kind");
-        problem(
-                post(
-                        institute.web(),
-                        "/api/v1/licences",
-                        good.replace(
-                                "\"grantedOn\"",
-                                "\"legalState\":{\"standing\":\"IN_FORCE\",\"asOf\":\"2099-01-01\"},\"grantedOn\"")),
+        bad(
+                good.replace(
+                        "\"grantedOn\"",
+                        "\"legalState\":{\"standing\":\"IN_FORCE\",\"asOf\":\"2099-01-01\"},\"grantedOn\""),
                 422,
                 "DATE_IN_FUTURE",
                 "patent.legalState.asOf");
@@ -300,6 +264,10 @@ class LicenceApiTests {
                         assertThat(Integer.parseInt(String.valueOf(total))).isNotNegative());
     }
 
+    private void bad(String form, int status, String code, String field) {
+        problem(post(institute.web(), "/api/v1/licences", form), status, code, field);
+    }
+
     private String draft(String form) {
         var view = post(institute.web(), "/api/v1/licences", form)
                 .expectStatus()
@@ -330,13 +298,5 @@ class LicenceApiTests {
     /** Numbers with their right check digits, one for each licence. */
     private String nextNumber() {
         return TestNumbers.of(serial++);
-    }
-
-    private static String form(String number) {
-        return """
-            {"basis":"STATUTORY","patent":{"number":"%s","grantedOn":"2018-05-01","endsOn":"2036-04-28"},
-             "title":"一种锂离子电池隔膜","summary":"用于动力电池的隔膜","ipc":["H01M10/0525"],"patentees":["某研究所"],
-             "feeTerms":{"mode":"LUMP_SUM","fen":5000000},"from":"2026-01-01","until":"2030-01-01","territory":"中国境内"}
-            """.formatted(number);
     }
 }
