@@ -39,7 +39,8 @@ class MatchFlowTests {
     void aNeedBeingWrittenFindsTheLicenceThatServesIt() {
         Listing licence = TestListings.licence("一种动力电池包液冷热管理系统", "nev-icv/bms");
         Listing other = TestListings.licence("一种茶叶杀青机");
-        index.waitFor(listings.publish(List.of(licence, other))).block();
+        index.waitFor(listings.settled(listings.publish(List.of(licence, other))))
+                .block();
         JsonNode first = preview("电动汽车电池包热管理技术").path("items").path(0);
         assertThat(first.path("listing").path("id").asString())
                 .isEqualTo(licence.id().toString());

@@ -147,7 +147,7 @@ class SearchTests {
 
     private JsonNode search(long offset, String parameters) {
         return json.readTree(web.get()
-                .uri("/api/v1/search?waitFor=" + offset + "&" + parameters)
+                .uri("/api/v1/search?waitFor=" + listings.settled(offset) + "&" + parameters)
                 .exchange()
                 .expectStatus()
                 .isOk()

@@ -1,5 +1,6 @@
 package lianqiao.search;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import lianqiao.chain.NodeWeight;
 import lianqiao.eventlog.EventLog;
+import lianqiao.eventlog.EventReaders;
 import lianqiao.eventlog.NewEvent;
 import lianqiao.listing.Listing;
 import lianqiao.listing.ListingKind;
@@ -28,10 +30,18 @@ public class TestListings implements ListingSource {
     private final Map<UUID, Listing> rows = new ConcurrentHashMap<>();
     private final EventLog log;
     private final TransactionalOperator transaction;
+    private final EventReaders readers;
 
-    TestListings(EventLog log, TransactionalOperator transaction) {
+    TestListings(EventLog log, TransactionalOperator transaction, EventReaders readers) {
         this.log = log;
         this.transaction = transaction;
+        this.readers = readers;
+    }
+
+    /** Until the index has passed that offset, however slow the machine; a searcher would wait for two seconds only. */
+    public long settled(long offset) {
+        readers.waitFor(IndexReader.NAME, offset, Duration.ofMinutes(2)).block();
+        return offset;
     }
 
     /** Stores it and says so; gives the offset. */
