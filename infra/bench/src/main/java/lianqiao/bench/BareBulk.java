@@ -27,7 +27,7 @@ final class BareBulk {
                     elastic.send("POST", "/" + NAME + "/_bulk", BodyPublishers.ofString(body), "application/x-ndjson");
             documents += answer.path("items").size();
         }
-        elastic.post("/" + NAME + "/_refresh", Map.of());
+        elastic.send("POST", "/" + NAME + "/_refresh", BodyPublishers.noBody(), "application/json");
         double seconds = (System.nanoTime() - begin) / 1e9;
         elastic.send("DELETE", "/" + NAME, BodyPublishers.noBody(), "application/json");
         return documents / seconds;
