@@ -70,7 +70,7 @@ final class PublishMeasure {
     }
 
     private static Map<String, Object> patent(int i, LocalDate granted) {
-        String digits = "20201%07d".formatted(9_990_000 + i);
+        String digits = "20211%07d".formatted(9_000_000 + i);
         int sum = 0;
         for (int k = 0; k < digits.length(); k++) {
             sum += (digits.charAt(k) - '0') * WEIGHTS[k];
