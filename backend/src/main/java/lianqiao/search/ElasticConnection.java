@@ -28,8 +28,10 @@ class ElasticConnection {
                 .setMetaHeaderEnabled(false)
                 // The reader of the log tries again itself; a searcher is better told at once.
                 .setHttpClientConfigCallback(HttpAsyncClientBuilder::disableAutomaticRetries)
-                .setRequestConfigCallback(
-                        request -> request.setResponseTimeout(answer).setConnectionRequestTimeout(CONNECT))
+                .setRequestConfigCallback(request -> request.setResponseTimeout(answer)
+                        .setConnectionRequestTimeout(CONNECT)
+                        // Next door, packing and unpacking an answer costs more than sending it.
+                        .setContentCompressionEnabled(false))
                 .setConnectionConfigCallback(connection -> connection.setConnectTimeout(CONNECT))
                 .setConnectionManagerCallback(
                         pool -> pool.setMaxConnPerRoute(settings.connections()).setMaxConnTotal(settings.connections()))

@@ -20,8 +20,8 @@ final class Walk {
         String rows = isReal ? "the real provincial file" : "a generated file: " + DATA + " is absent";
         new ImportMeasure(house, file, rows).run();
         new PublishMeasure(house).run();
-        new AppendMeasure(house).run();
         new SearchMeasure(house).run();
+        new AppendMeasure(house).run();
         new ClassifyMeasure(house).run();
         new Figure(
                         "resident_mb",
