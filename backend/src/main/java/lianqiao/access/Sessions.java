@@ -1,9 +1,6 @@
 package lianqiao.access;
 
 import io.r2dbc.spi.Readable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -13,6 +10,7 @@ import lianqiao.shared.Actor;
 import lianqiao.shared.OrganisationKind;
 import lianqiao.shared.Role;
 import lianqiao.shared.Row;
+import lianqiao.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -43,7 +41,7 @@ class Sessions {
                                (SELECT organisation FROM membership WHERE account = :account ORDER BY organisation LIMIT 1),
                                now() + make_interval(secs => :seconds)
                         """)
-                .bind("hash", sha256(token))
+                .bind("hash", Sha256.of(token))
                 .bind("account", account)
                 .bind("seconds", (double) settings.sessionLasts().toSeconds())
                 .fetch()
@@ -53,7 +51,7 @@ class Sessions {
 
     Mono<Void> end(String token) {
         return database.sql("DELETE FROM session WHERE token_sha256 = :hash OR ends_at < now()")
-                .bind("hash", sha256(token))
+                .bind("hash", Sha256.of(token))
                 .then();
     }
 
@@ -70,7 +68,7 @@ class Sessions {
                         LEFT JOIN organisation o ON o.id = m.organisation
                         WHERE s.token_sha256 = :hash AND s.ends_at > now()
                         """)
-                .bind("hash", sha256(token))
+                .bind("hash", Sha256.of(token))
                 .map(Sessions::session)
                 .one();
     }
@@ -82,14 +80,6 @@ class Sessions {
         OrganisationKind kind = row.maybeOneOf(OrganisationKind.class, "kind");
         Actor actor = new Actor(row.id("id"), organisation, kind, role, row.maybe("region", String.class), null);
         return new Session(actor, row.text("display_name"), row.maybe("name", String.class), row.flag("demonstration"));
-    }
-
-    private static byte[] sha256(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** A running session: who acts, and how pages call them. */

@@ -3,6 +3,7 @@ package lianqiao.campaign;
 import io.r2dbc.spi.Readable;
 import java.util.List;
 import java.util.UUID;
+import lianqiao.shared.Binding;
 import lianqiao.shared.NotFoundException;
 import lianqiao.shared.Row;
 import org.jspecify.annotations.Nullable;
@@ -86,22 +87,20 @@ class Runs {
                 .bind("cursor", cursor)
                 .bind("done", done)
                 .bind("stored", stored);
-        return maybe(update, before.cursor()).fetch().rowsUpdated().map(rows -> rows == 1);
+        return Binding.orNull(update, "before", UUID.class, before.cursor())
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
     }
 
     Mono<Boolean> end(UUID id, RunState state, @Nullable String problem) {
         var update = database.sql("""
                         UPDATE campaign_run SET state = :state, problem = :problem, ended_at = now(), changed_at = now()
                         WHERE id = :id AND ended_at IS NULL""").bind("id", id).bind("state", state.name());
-        return (problem == null ? update.bindNull("problem", String.class) : update.bind("problem", problem))
+        return Binding.orNull(update, "problem", String.class, problem)
                 .fetch()
                 .rowsUpdated()
                 .map(rows -> rows == 1);
-    }
-
-    private static DatabaseClient.GenericExecuteSpec maybe(
-            DatabaseClient.GenericExecuteSpec sql, @Nullable UUID before) {
-        return before == null ? sql.bindNull("before", UUID.class) : sql.bind("before", before);
     }
 
     private static Run run(Readable columns) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import lianqiao.chain.NodeWeight;
 import lianqiao.shared.Actor;
+import lianqiao.shared.Binding;
 import lianqiao.shared.NotFoundException;
 import lianqiao.shared.Page;
 import lianqiao.shared.PageRequest;
@@ -60,12 +61,12 @@ class Deals {
                 .bind("nodes", Json.of(json.writeValueAsBytes(deal.nodes())))
                 .bind("begun_at", deal.begunAt().atOffset(ZoneOffset.UTC))
                 .bind("demonstration", deal.demonstration());
-        sql = maybe(sql, "demander", deal.demand().organisation(), UUID.class);
-        sql = maybe(sql, "demand_region", deal.demand().region(), String.class);
-        sql = maybe(sql, "supplier", deal.supply().organisation(), UUID.class);
-        sql = maybe(sql, "supply_region", deal.supply().region(), String.class);
-        sql = maybe(sql, "campaign", deal.through().campaign(), UUID.class);
-        return maybe(sql, "centre", deal.through().centre(), UUID.class);
+        sql = Binding.orNull(sql, "demander", UUID.class, deal.demand().organisation());
+        sql = Binding.orNull(sql, "demand_region", String.class, deal.demand().region());
+        sql = Binding.orNull(sql, "supplier", UUID.class, deal.supply().organisation());
+        sql = Binding.orNull(sql, "supply_region", String.class, deal.supply().region());
+        sql = Binding.orNull(sql, "campaign", UUID.class, deal.through().campaign());
+        return Binding.orNull(sql, "centre", UUID.class, deal.through().centre());
     }
 
     private Mono<UUID> openOne(Deal deal) {
@@ -94,15 +95,17 @@ class Deals {
                 .bind("version", deal.version())
                 .bind("state", deal.state().name())
                 .bind("changed_at", deal.changedAt().atOffset(ZoneOffset.UTC));
-        sql = maybe(
+        sql = Binding.orNull(
                 sql,
                 "reason",
-                outcome.reason() == null ? null : outcome.reason().name(),
-                String.class);
-        sql = maybe(sql, "note", outcome.note(), String.class);
-        sql = maybe(sql, "effective_date", outcome.effectiveDate(), LocalDate.class);
-        sql = maybe(sql, "amount_fen", outcome.amountFen(), Long.class);
-        return maybe(sql, "uptake", outcome.uptake(), UUID.class).then().thenReturn(deal);
+                String.class,
+                outcome.reason() == null ? null : outcome.reason().name());
+        sql = Binding.orNull(sql, "note", String.class, outcome.note());
+        sql = Binding.orNull(sql, "effective_date", LocalDate.class, outcome.effectiveDate());
+        sql = Binding.orNull(sql, "amount_fen", Long.class, outcome.amountFen());
+        return Binding.orNull(sql, "uptake", UUID.class, outcome.uptake())
+                .then()
+                .thenReturn(deal);
     }
 
     /** The actor's deal, held until the transaction ends: of two who act at once the second sees what the first did. */
@@ -144,11 +147,7 @@ class Deals {
 
     private GenericExecuteSpec mine(String sql, UUID organisation, @Nullable DealState state) {
         GenericExecuteSpec bound = database.sql(sql).bind("me", organisation);
-        return maybe(bound, "state", state == null ? null : state.name(), String.class);
-    }
-
-    private static <T> GenericExecuteSpec maybe(GenericExecuteSpec sql, String name, @Nullable T value, Class<T> type) {
-        return value == null ? sql.bindNull(name, type) : sql.bind(name, value);
+        return Binding.orNull(bound, "state", String.class, state == null ? null : state.name());
     }
 
     private Deal deal(Readable columns) {

@@ -1,10 +1,7 @@
 package lianqiao.eventlog;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import lianqiao.shared.Actor;
+import lianqiao.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,20 +16,11 @@ public record Command(Actor actor, @Nullable String key, String fingerprint) {
      * @param request the rest of what was asked; records compare by value
      */
     public static Command of(Actor actor, @Nullable String key, String name, Object request) {
-        return new Command(actor, key, sha256(name + "\n" + request));
+        return new Command(actor, key, Sha256.hex(name + "\n" + request));
     }
 
     /** Keys of different people never meet. */
     String giver() {
         return actor.account() != null ? actor.account().toString() : "system " + actor.name();
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import lianqiao.shared.Actor;
+import lianqiao.shared.Binding;
 import lianqiao.shared.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -42,10 +43,7 @@ class ImportJobs {
                 .bind("ignored", job.ignored().toArray(String[]::new))
                 .bind("actor", Json.of(json.writeValueAsBytes(job.actor())))
                 .bind("at", job.createdAt());
-        UUID organisation = job.actor().organisation();
-        return (organisation == null
-                        ? insert.bindNull("organisation", UUID.class)
-                        : insert.bind("organisation", organisation))
+        return Binding.orNull(insert, "organisation", UUID.class, job.actor().organisation())
                 .then();
     }
 
@@ -95,7 +93,7 @@ class ImportJobs {
                 .bind("id", id)
                 .bind("me", me)
                 .bind("state", (failure == null ? ImportState.DONE : ImportState.FAILED).name());
-        return (failure == null ? update.bindNull("failure", String.class) : update.bind("failure", failure)).then();
+        return Binding.orNull(update, "failure", String.class, failure).then();
     }
 
     /** One import; those of another organisation only for who may see all ({@code organisation} null). */

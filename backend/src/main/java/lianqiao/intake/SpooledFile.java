@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import lianqiao.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -16,7 +16,7 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 /** A file on its way to the disk: measured, digested and checked as its bytes pass. */
 final class SpooledFile {
     private final OutputStream out;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final Utf8Check text = new Utf8Check();
     private final long largest;
     private long bytes;
@@ -98,14 +98,6 @@ final class SpooledFile {
             out.close();
         } catch (IOException full) {
             throw new UncheckedIOException(full);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -1,12 +1,9 @@
 package lianqiao.kpi;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,15 +51,6 @@ final class CanonicalText {
                 .line("prev_hash", entry.prevHash())
                 .text
                 .toString();
-    }
-
-    static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private CanonicalText line(String name, @Nullable Object value) {

@@ -2,6 +2,7 @@ package lianqiao.kpi;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import lianqiao.shared.Sha256;
 
 /** A row of the ledger: a fact, the rule that read it, and its place in the hash chain. */
 record Entry(long seq, Fact fact, String ruleVersion, Instant recordedAt, String prevHash, String hash) {
@@ -17,6 +18,6 @@ record Entry(long seq, Fact fact, String ruleVersion, Instant recordedAt, String
 
     /** The hash that this row ought to have if it stood at {@code place}. */
     String computedHash(long place) {
-        return CanonicalText.sha256(CanonicalText.of(this, place));
+        return Sha256.hex(CanonicalText.of(this, place));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import lianqiao.shared.Binding;
 import lianqiao.shared.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -87,7 +88,7 @@ class Totals {
                 SELECT measure, supply_region, demand_region, basis, demonstration, sum(value)::bigint AS value
                 FROM measure_total WHERE :centre::uuid IS NULL OR centre = :centre::uuid
                 GROUP BY measure, supply_region, demand_region, basis, demonstration""");
-        return (centre == null ? query.bindNull("centre", UUID.class) : query.bind("centre", centre))
+        return Binding.orNull(query, "centre", UUID.class, centre)
                 .map(Totals::part)
                 .all()
                 .collectList()

@@ -58,11 +58,7 @@ record LicenceFilter(
     }
 
     GenericExecuteSpec bind(GenericExecuteSpec statement, LocalDate today) {
-        var bound = statement;
-        for (var value : values(today).entrySet()) {
-            bound = bound.bind(value.getKey(), value.getValue());
-        }
-        return bound;
+        return statement.bindValues(values(today));
     }
 
     private Map<String, Object> values(LocalDate today) {

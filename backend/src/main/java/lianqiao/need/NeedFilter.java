@@ -54,11 +54,7 @@ record NeedFilter(
     }
 
     GenericExecuteSpec bind(GenericExecuteSpec statement) {
-        var bound = statement;
-        for (var value : values().entrySet()) {
-            bound = bound.bind(value.getKey(), value.getValue());
-        }
-        return bound;
+        return statement.bindValues(values());
     }
 
     private Map<String, Object> values() {

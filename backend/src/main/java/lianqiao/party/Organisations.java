@@ -2,6 +2,7 @@ package lianqiao.party;
 
 import io.r2dbc.spi.Readable;
 import java.util.UUID;
+import lianqiao.shared.Binding;
 import lianqiao.shared.NotFoundException;
 import lianqiao.shared.OrganisationKind;
 import lianqiao.shared.PageRequest;
@@ -34,9 +35,9 @@ public class Organisations {
                 .bind("kind", organisation.kind().name())
                 .bind("region", organisation.region())
                 .bind("demonstration", organisation.demonstration());
-        insert = bind(insert, "nameEn", organisation.nameEn());
-        insert = bind(insert, "creditCode", organisation.creditCode());
-        return bind(insert, "park", organisation.park()).then();
+        insert = Binding.orNull(insert, "nameEn", String.class, organisation.nameEn());
+        insert = Binding.orNull(insert, "creditCode", String.class, organisation.creditCode());
+        return Binding.orNull(insert, "park", String.class, organisation.park()).then();
     }
 
     /** {@link NotFoundException} where there is none of that id. */
@@ -53,22 +54,19 @@ public class Organisations {
                         SELECT * FROM organisation WHERE kind = coalesce(:kind, kind)
                         ORDER BY name COLLATE "zh-x-icu", id LIMIT :limit OFFSET :offset
                         """).bind("limit", page.size()).bind("offset", page.offset());
-        return bind(select, "kind", kind == null ? null : kind.name())
+        return Binding.orNull(select, "kind", String.class, kind == null ? null : kind.name())
                 .map(Organisations::organisation)
                 .all();
     }
 
     public Mono<Long> count(@Nullable OrganisationKind kind) {
-        return bind(
+        return Binding.orNull(
                         database.sql("SELECT count(*) FROM organisation WHERE kind = coalesce(:kind, kind)"),
                         "kind",
+                        String.class,
                         kind == null ? null : kind.name())
                 .mapValue(Long.class)
                 .one();
-    }
-
-    private static GenericExecuteSpec bind(GenericExecuteSpec sql, String name, @Nullable String value) {
-        return value == null ? sql.bindNull(name, String.class) : sql.bind(name, value);
     }
 
     private static Organisation organisation(Readable columns) {
