@@ -5,7 +5,6 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
@@ -26,18 +25,17 @@ class AccessRules implements WebFluxConfigurer {
                     + " object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
 
     @Bean
-    SecurityWebFilterChain doors(ServerHttpSecurity http, SessionContexts sessions, EndpointRules rules) {
+    SecurityWebFilterChain doors(
+            ServerHttpSecurity http, SessionContexts sessions, EndpointRules rules, DoorAnswers answers) {
         return http.securityContextRepository(sessions)
-                .csrf(AccessRules::csrf)
+                .csrf(csrf -> csrf(csrf, answers))
                 .headers(AccessRules::headers)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
                 .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
-                .exceptionHandling(errors -> errors.authenticationEntryPoint((exchange, missing) ->
-                                DoorAnswers.write(exchange, HttpStatus.UNAUTHORIZED, "SIGN_IN_REQUIRED"))
-                        .accessDeniedHandler((exchange, denied) ->
-                                DoorAnswers.write(exchange, HttpStatus.FORBIDDEN, DoorAnswers.code(denied))))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .authorizeExchange(paths -> paths.pathMatchers("/api/**")
                         .access(rules)
                         .pathMatchers("/actuator/health/**")
@@ -53,9 +51,8 @@ class AccessRules implements WebFluxConfigurer {
                 .build();
     }
 
-    private static void csrf(CsrfSpec csrf) {
-        csrf.accessDeniedHandler((exchange, denied) ->
-                        DoorAnswers.write(exchange, HttpStatus.FORBIDDEN, DoorAnswers.code(denied)))
+    private static void csrf(CsrfSpec csrf, DoorAnswers answers) {
+        csrf.accessDeniedHandler(answers)
                 .csrfTokenRepository(CookieServerCsrfTokenRepository.withHttpOnlyFalse())
                 .csrfTokenRequestHandler(new ServerCsrfTokenRequestAttributeHandler())
                 .requireCsrfProtectionMatcher(AccessRules::ridesOnASession);

@@ -1,66 +1,74 @@
 package lianqiao.access;
 
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import lianqiao.shared.Language;
-import org.springframework.http.HttpHeaders;
+import lianqiao.shared.Problem;
+import lianqiao.shared.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.security.web.server.csrf.CsrfException;
+import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Answers those who may not come in, as the rest of the API answers: what, and what to do next. */
-final class DoorAnswers {
-    private DoorAnswers() {}
+/**
+ * Answers those who may not come in, as the rest of the API answers: what, and what to do next. They are turned away before
+ * any controller is asked, so the advice that answers for controllers never hears of them.
+ */
+@Component
+class DoorAnswers implements ServerAuthenticationEntryPoint, ServerAccessDeniedHandler {
+    private static final Refusal SIGN_IN_REQUIRED = Refusal.of(
+            "SIGN_IN_REQUIRED",
+            null,
+            "请先登录",
+            "Please sign in first",
+            "登录后再试",
+            "POST /api/v1/session with login and password");
+    private static final Refusal CSRF_TOKEN_WRONG = Refusal.of(
+            "CSRF_TOKEN_WRONG",
+            null,
+            "页面安全令牌缺失或已过期",
+            "The page's security token is missing or old",
+            "请刷新页面后再试",
+            "Send the value of the cookie XSRF-TOKEN as header X-XSRF-TOKEN");
+    private static final Refusal NOT_PERMITTED = Refusal.of(
+            "NOT_PERMITTED",
+            null,
+            "您的身份不能执行此操作",
+            "Your account may not do this",
+            "请换用有权限的单位账号",
+            "Sign in for an organisation that may");
 
-    static String code(AccessDeniedException denied) {
-        return denied instanceof CsrfException ? "CSRF_TOKEN_WRONG" : "NOT_PERMITTED";
+    private final JsonMapper json;
+
+    DoorAnswers(JsonMapper json) {
+        this.json = json;
     }
 
-    static Mono<Void> write(ServerWebExchange exchange, HttpStatus status, String code) {
-        String asked = exchange.getRequest().getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE);
-        boolean english = Language.of(asked == null ? "" : asked) == Language.EN;
-        String body = """
-                {"type":"about:blank","title":"%s","status":%d,"code":"%s","hint":"%s"}""".formatted(
-                english ? title(code) : titleZh(code), status.value(), code, english ? hint(code) : hintZh(code));
+    @Override
+    public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException missing) {
+        return write(exchange, HttpStatus.UNAUTHORIZED, SIGN_IN_REQUIRED);
+    }
+
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException denied) {
+        return write(
+                exchange, HttpStatus.FORBIDDEN, denied instanceof CsrfException ? CSRF_TOKEN_WRONG : NOT_PERMITTED);
+    }
+
+    private Mono<Void> write(ServerWebExchange exchange, HttpStatus status, Refusal refusal) {
+        Language language = Language.of(exchange.getRequest().getHeaders());
+        Problem problem = Problem.of(status.value(), List.of(refusal), language);
         ServerHttpResponse response = exchange.getResponse();
         response.setStatusCode(status);
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         return response.writeWith(
-                Mono.fromSupplier(() -> response.bufferFactory().wrap(body.getBytes(StandardCharsets.UTF_8))));
-    }
-
-    private static String title(String code) {
-        return switch (code) {
-            case "SIGN_IN_REQUIRED" -> "Please sign in first";
-            case "CSRF_TOKEN_WRONG" -> "The page's security token is missing or old";
-            default -> "Your account may not do this";
-        };
-    }
-
-    private static String titleZh(String code) {
-        return switch (code) {
-            case "SIGN_IN_REQUIRED" -> "请先登录";
-            case "CSRF_TOKEN_WRONG" -> "页面安全令牌缺失或已过期";
-            default -> "您的身份不能执行此操作";
-        };
-    }
-
-    private static String hint(String code) {
-        return switch (code) {
-            case "SIGN_IN_REQUIRED" -> "POST /api/v1/session with login and password";
-            case "CSRF_TOKEN_WRONG" -> "Send the value of the cookie XSRF-TOKEN as header X-XSRF-TOKEN";
-            default -> "Sign in for an organisation that may";
-        };
-    }
-
-    private static String hintZh(String code) {
-        return switch (code) {
-            case "SIGN_IN_REQUIRED" -> "登录后再试";
-            case "CSRF_TOKEN_WRONG" -> "请刷新页面后再试";
-            default -> "请换用有权限的单位账号";
-        };
+                Mono.fromSupplier(() -> response.bufferFactory().wrap(json.writeValueAsBytes(problem))));
     }
 }

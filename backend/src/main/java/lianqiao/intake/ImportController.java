@@ -110,8 +110,7 @@ class ImportController {
     }
 
     private static Codes codes(HttpHeaders headers) {
-        String asked = headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE);
-        return new Codes(Language.of(asked == null ? "" : asked));
+        return new Codes(Language.of(headers));
     }
 
     private static String decoded(String fileName) {

@@ -34,7 +34,8 @@ public record Problem(
         }
     }
 
-    static Problem of(int status, List<Refusal> refusals, Language language) {
+    /** The first refusal is the headline; the list is left out where it would only repeat that. */
+    public static Problem of(int status, List<Refusal> refusals, Language language) {
         List<Broken> broken =
                 refusals.stream().map(refusal -> Broken.of(refusal, language)).toList();
         Broken first = broken.getFirst();

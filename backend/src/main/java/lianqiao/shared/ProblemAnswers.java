@@ -5,7 +5,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -89,9 +88,9 @@ class ProblemAnswers {
 
     private static ResponseEntity<Problem> answer(
             HttpStatus status, List<Refusal> refusals, ServerWebExchange exchange) {
-        String asked = exchange.getRequest().getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE);
+        Language language = Language.of(exchange.getRequest().getHeaders());
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problem.of(status.value(), refusals, Language.of(asked == null ? "" : asked)));
+                .body(Problem.of(status.value(), refusals, language));
     }
 }
