@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import lianqiao.RealData;
 import org.junit.jupiter.api.Test;
 
 /** What the classifier is worth on real listings; prints each figure as one line of JSON. Read in docs/matching.md. */

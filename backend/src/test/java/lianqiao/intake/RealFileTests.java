@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import lianqiao.RealData;
 import lianqiao.intake.RowOutcome.Rejected;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 import lianqiao.PortalTest;
+import lianqiao.RealData;
 import lianqiao.Visitors;
 import lianqiao.eventlog.EventLog;
 import lianqiao.eventlog.EventReaders;

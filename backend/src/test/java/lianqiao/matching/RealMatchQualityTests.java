@@ -1,12 +1,7 @@
 package lianqiao.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,29 +11,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import lianqiao.RealData;
 import lianqiao.chain.Chains;
 import lianqiao.chain.Classifier;
 import lianqiao.listing.Listing;
 import lianqiao.listing.ListingKind;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The score against the judgement of people: NDCG@10 with gain 2^(level−1)−1 over each need's judged achievements. */
 class RealMatchQualityTests {
-    private static final Path DATA =
-            Path.of(Optional.ofNullable(System.getenv("LIANQIAO_REAL_DATA")).orElse("../../shared/data/real"));
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final Chains CHAINS = Chains.shipped();
     private static final Classifier CLASSIFIER = Classifier.shipped(CHAINS);
 
     private record Judged(UUID achievement, int level) {}
 
     @Test
-    void ranksJudgedAchievementsBetterThanPlainWordCounting() throws IOException {
-        assumeThat(Files.exists(DATA.resolve("pairs.csv")))
-                .as("no judged pairs in " + DATA + "; set LIANQIAO_REAL_DATA to measure")
-                .isTrue();
+    void ranksJudgedAchievementsBetterThanPlainWordCounting() {
         Map<UUID, Listing> needs = read("needs.jsonl", ListingKind.TECH_NEED);
         Map<UUID, Listing> achievements = read("achievements.jsonl", ListingKind.OFFER);
         Matcher matcher = new Matcher(Weights.current(), CHAINS);
@@ -73,32 +62,26 @@ class RealMatchQualityTests {
                 .sum();
     }
 
-    private static Map<UUID, List<Judged>> pairs() throws IOException {
+    private static Map<UUID, List<Judged>> pairs() {
         Map<UUID, List<Judged>> pairs = new HashMap<>();
-        for (String line :
-                Files.readAllLines(DATA.resolve("pairs.csv")).stream().skip(1).toList()) {
-            String[] cells = line.split(",");
-            pairs.computeIfAbsent(UUID.fromString(cells[0]), first -> new ArrayList<>())
-                    .add(new Judged(UUID.fromString(cells[1]), Integer.parseInt(cells[2].strip())));
-        }
+        RealData.csv("pairs.csv")
+                .forEach(row -> pairs.computeIfAbsent(UUID.fromString(row.getField(0)), first -> new ArrayList<>())
+                        .add(new Judged(
+                                UUID.fromString(row.getField(1)),
+                                Integer.parseInt(row.getField(2).strip()))));
         return pairs;
     }
 
     private static Map<UUID, Listing> read(String file, ListingKind kind) {
         Map<UUID, Listing> listings = new HashMap<>();
-        try {
-            Files.readAllLines(DATA.resolve(file)).forEach(line -> {
-                JsonNode row = JSON.readTree(line);
-                Listing listing = listing(
-                        UUID.fromString(row.path("id").asString()),
-                        kind,
-                        title(row),
-                        row.path("text").asString(""));
-                listings.put(listing.id(), listing);
-            });
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        RealData.jsonLines(file).forEach(row -> {
+            Listing listing = listing(
+                    UUID.fromString(row.path("id").asString()),
+                    kind,
+                    title(row),
+                    row.path("text").asString(""));
+            listings.put(listing.id(), listing);
+        });
         return listings;
     }
 

@@ -10,7 +10,6 @@ import java.util.Random;
 /** A provincial file of invented rows, where the real one is absent: valid numbers, some without a title, fees of each form. */
 final class GeneratedFile {
     private static final int ROWS = 17_000;
-    private static final int[] WEIGHTS = {2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5};
     private static final String HEADER =
             "appln_nr,patent_id,title,patent_type,patent_owner,patent_owner_type,province,license_fee,"
                     + "license_fee_type,license_fee_detail,license_period,license_deadline,license_location,create_time\n";
@@ -38,16 +37,8 @@ final class GeneratedFile {
         String number = "20191%07d".formatted(9_000_000 + i);
         String title = i % 3 == 0 ? "" : "一种" + of(SUBJECTS, random) + "用" + of(KINDS, random) + i;
         String[] fee = of(FEES, random).split(",");
-        return "%s,CN%s.%s,%s,发明专利,示例研究院%d,,浙江,\"%s\",%s,,,2030-12-31,中国境内,1686120103000%n"
-                .formatted(number, number, check(number), title, i % 200, fee[0].replace("\"", "\"\""), fee[1]);
-    }
-
-    private static String check(String number) {
-        int sum = 0;
-        for (int i = 0; i < number.length(); i++) {
-            sum += (number.charAt(i) - '0') * WEIGHTS[i];
-        }
-        return sum % 11 == 10 ? "X" : Integer.toString(sum % 11);
+        return "%s,CN%s,%s,发明专利,示例研究院%d,,浙江,\"%s\",%s,,,2030-12-31,中国境内,1686120103000%n"
+                .formatted(number, InventedNumber.of(number), title, i % 200, fee[0].replace("\"", "\"\""), fee[1]);
     }
 
     private static String of(List<String> words, Random random) {

@@ -12,7 +12,6 @@ import tools.jackson.databind.JsonNode;
 final class PublishMeasure {
     private static final int TIMES = 200;
     private static final double TO_REACH = 1_500;
-    private static final int[] WEIGHTS = {2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5};
 
     private final House house;
 
@@ -70,15 +69,9 @@ final class PublishMeasure {
     }
 
     private static Map<String, Object> patent(int i, LocalDate granted) {
-        String digits = "20211%07d".formatted(9_000_000 + i);
-        int sum = 0;
-        for (int k = 0; k < digits.length(); k++) {
-            sum += (digits.charAt(k) - '0') * WEIGHTS[k];
-        }
-        String check = sum % 11 == 10 ? "X" : Integer.toString(sum % 11);
         return Map.of(
                 "number",
-                digits + "." + check,
+                InventedNumber.of("20211%07d".formatted(9_000_000 + i)),
                 "kind",
                 "INVENTION",
                 "grantedOn",

@@ -1,4 +1,4 @@
-package lianqiao.chain;
+package lianqiao;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -13,12 +13,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Real listings beside the repository: never part of it. Where they are absent the test is skipped and says so. */
-final class RealData {
+public final class RealData {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private RealData() {}
 
-    static List<NamedCsvRecord> csv(String name) {
+    public static List<NamedCsvRecord> csv(String name) {
         try (var reader = CsvReader.builder().ofNamedCsvRecord(file(name))) {
             return reader.stream().toList();
         } catch (IOException broken) {
@@ -26,7 +26,7 @@ final class RealData {
         }
     }
 
-    static List<JsonNode> jsonLines(String name) {
+    public static List<JsonNode> jsonLines(String name) {
         try {
             return Files.readAllLines(file(name)).stream().map(JSON::readTree).toList();
         } catch (IOException broken) {
@@ -34,7 +34,7 @@ final class RealData {
         }
     }
 
-    private static Path file(String name) {
+    public static Path file(String name) {
         Path folder = Optional.ofNullable(System.getenv("LIANQIAO_REAL_DATA"))
                 .map(Path::of)
                 .orElse(Path.of("..", "..", "shared", "data", "real"));

@@ -1,0 +1,79 @@
+package lianqiao.licence;
+
+import static lianqiao.Api.get;
+import static lianqiao.Api.post;
+import static lianqiao.Api.problem;
+import static lianqiao.licence.TestForms.form;
+
+import lianqiao.PortalTest;
+import lianqiao.Visitors;
+import lianqiao.Visitors.Visitor;
+import lianqiao.shared.OrganisationKind;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** What is refused before any rule of a licence is asked: each fault is named with its field. */
+@PortalTest
+@Import(Visitors.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LicenceInputTests {
+    @Autowired
+    WebTestClient web;
+
+    @Autowired
+    Visitors visitors;
+
+    private Visitor institute;
+
+    @BeforeAll
+    void signIn() {
+        institute = visitors.anEditorOf(OrganisationKind.INSTITUTE, "120110");
+    }
+
+    @Test
+    void explainsEveryKindOfBadInput() {
+        var good = form(TestNumbers.of(1000));
+        bad("{", 400, "UNREADABLE", null);
+        bad("[]", 400, "UNREADABLE", null);
+        bad(good.replace("STATUTORY", "OTHER"), 400, "UNKNOWN_VALUE", "basis");
+        bad(good.replace("\"LUMP_SUM\"", "\"LUMP\""), 400, "UNREADABLE", "feeTerms");
+        bad(good.replace("5000000", "0"), 400, "UNREADABLE", "feeTerms");
+        bad(good.replace("2030-01-01", "tomorrow"), 400, "UNREADABLE", "until");
+        bad(
+                good.replaceFirst("\"number\":\"[^\"]*\"", "\"number\":\"200310102344.6\""),
+                422,
+                "CHECK_DIGIT_WRONG",
+                "patent.number");
+        bad(good.replace("H01M10/0525", "battery"), 422, "IPC_INVALID", "ipc");
+        bad(good.replace("锂离子", "\\u0000"), 422, "UNPRINTABLE", "title");
+        bad(good.replace("锂离子", "长".repeat(301)), 422, "TOO_LONG", "title");
+        bad(good.replace("STATUTORY", "EXTERNAL"), 422, "BASIS_NOT_DECLARABLE", "basis");
+        bad(good.replace("\"from\":\"2026", "\"from\":\"2031"), 422, "TERM_REVERSED", "until");
+        bad(
+                good.replace("\"grantedOn\"", "\"kind\":\"DESIGN\",\"grantedOn\""),
+                422,
+                "KIND_CONTRADICTS_NUMBER",
+                "patent.kind");
+        bad(
+                good.replace(
+                        "\"grantedOn\"",
+                        "\"legalState\":{\"standing\":\"IN_FORCE\",\"asOf\":\"2099-01-01\"},\"grantedOn\""),
+                422,
+                "DATE_IN_FUTURE",
+                "patent.legalState.asOf");
+        problem(get(web, "/api/v1/licences/not-a-uuid"), 400, "UNREADABLE", "id");
+        problem(get(web, "/api/v1/licences?size=100000"), 422, "OUT_OF_RANGE", "size");
+        problem(get(web, "/api/v1/licences?page=0"), 422, "OUT_OF_RANGE", "page");
+        problem(get(web, "/api/v1/licences?page=x"), 400, "UNREADABLE", "page");
+        problem(get(web, "/api/v1/licences?state=OPEN"), 400, "UNKNOWN_VALUE", "state");
+        problem(get(web, "/api/v1/licences?sort=best"), 422, "UNKNOWN_VALUE", "sort");
+    }
+
+    private void bad(String form, int status, String code, String field) {
+        problem(post(institute.web(), "/api/v1/licences", form), status, code, field);
+    }
+}
