@@ -1,6 +1,7 @@
 package lianqiao.intake;
 
 import java.util.UUID;
+import lianqiao.shared.Change;
 import lianqiao.shared.Row;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import lianqiao.eventlog.Decision;
 import lianqiao.licence.ExternalLicence;
-import lianqiao.licence.ExternalOutcome;
 import lianqiao.licence.Licensing;
 import lianqiao.shared.Regions;
 import org.springframework.stereotype.Component;
@@ -46,7 +45,10 @@ class LicenceImport implements Importing<ReadLicence> {
         return licensing
                 .bringExternal(items.stream().map(LicenceImport::external).toList())
                 .map(done -> new Decision<>(
-                        done.answer().stream().map(LicenceImport::kept).toList(), done.events()));
+                        done.answer().stream()
+                                .map(outcome -> new Kept(outcome.licence(), outcome.change()))
+                                .toList(),
+                        done.events()));
     }
 
     private static ExternalLicence external(ReadLicence read) {
@@ -71,15 +73,5 @@ class LicenceImport implements Importing<ReadLicence> {
     private static String source(ReadLicence read) {
         String region = read.region();
         return region == null ? "外部平台" : Regions.name(region).orElse(region) + "外部平台";
-    }
-
-    private static Kept kept(ExternalOutcome outcome) {
-        return new Kept(
-                outcome.licence(),
-                switch (outcome.change()) {
-                    case ADDED -> Change.ADDED;
-                    case CHANGED -> Change.CHANGED;
-                    case UNCHANGED -> Change.UNCHANGED;
-                });
     }
 }

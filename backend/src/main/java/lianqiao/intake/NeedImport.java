@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import lianqiao.eventlog.Decision;
 import lianqiao.need.ExternalNeed;
-import lianqiao.need.ExternalNeedOutcome;
 import lianqiao.need.NeedDesk;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -57,20 +56,13 @@ class NeedImport implements Importing<ReadNeed> {
     public Mono<Decision<List<Kept>>> keep(List<ReadNeed> items) {
         return desk.bringExternal(items.stream().map(NeedImport::external).toList())
                 .map(done -> new Decision<>(
-                        done.answer().stream().map(NeedImport::kept).toList(), done.events()));
+                        done.answer().stream()
+                                .map(outcome -> new Kept(outcome.need(), outcome.change()))
+                                .toList(),
+                        done.events()));
     }
 
     private static ExternalNeed external(ReadNeed read) {
         return new ExternalNeed(SOURCE, read.id(), read.title(), read.text(), null);
-    }
-
-    private static Kept kept(ExternalNeedOutcome outcome) {
-        return new Kept(
-                outcome.need(),
-                switch (outcome.change()) {
-                    case ADDED -> Change.ADDED;
-                    case CHANGED -> Change.CHANGED;
-                    case UNCHANGED -> Change.UNCHANGED;
-                });
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import lianqiao.intake.RowOutcome.Imported;
 import lianqiao.intake.RowOutcome.Rejected;
+import lianqiao.shared.Change;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import lianqiao.shared.Change;
 import lianqiao.shared.Regions;
 
 /** What became of the rows of an import: added up from the lines of its table, in all, by province and by code. */

@@ -5,11 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import lianqiao.chain.Classifier;
 import lianqiao.eventlog.Decision;
-import lianqiao.eventlog.EventLog;
 import lianqiao.patent.Patents;
-import lianqiao.shared.Actor;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
 /** Stores what other platforms published: five statements for a batch, however many rows it has. */
@@ -20,30 +17,13 @@ class ExternalLicences {
     private final Licences licences;
     private final Patents patents;
     private final Classifier classifier;
-    private final EventLog log;
-    private final TransactionalOperator transaction;
     private final Clock clock;
 
-    ExternalLicences(
-            Licences licences,
-            Patents patents,
-            Classifier classifier,
-            EventLog log,
-            TransactionalOperator transaction,
-            Clock clock) {
+    ExternalLicences(Licences licences, Patents patents, Classifier classifier, Clock clock) {
         this.licences = licences;
         this.patents = patents;
         this.classifier = classifier;
-        this.log = log;
-        this.transaction = transaction;
         this.clock = clock;
-    }
-
-    /** In one transaction with one append. */
-    Mono<List<ExternalOutcome>> bring(Actor actor, List<ExternalLicence> rows) {
-        return bring(rows)
-                .flatMap(done -> log.append(actor, done.events()).thenReturn(done.answer()))
-                .as(transaction::transactional);
     }
 
     /** In the caller's transaction, who appends the events. */

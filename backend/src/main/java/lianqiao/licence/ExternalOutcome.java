@@ -2,17 +2,11 @@ package lianqiao.licence;
 
 import java.util.List;
 import java.util.UUID;
+import lianqiao.shared.Change;
 
 /**
  * What became of a row of an import.
  *
  * @param warnings codes of the rules, TITLE_MISSING and TERM_OVER among them
  */
-public record ExternalOutcome(UUID licence, Change change, List<String> warnings) {
-    /** Against what the portal had of that source and number before. */
-    public enum Change {
-        ADDED,
-        CHANGED,
-        UNCHANGED
-    }
-}
+public record ExternalOutcome(UUID licence, Change change, List<String> warnings) {}

@@ -63,14 +63,4 @@ final class FormRefusals {
                 "请选择 STATUTORY（专利法第50条）或 BY_ANALOGY（参照开放许可）",
                 "Choose STATUTORY (Patent Law art. 50) or BY_ANALOGY");
     }
-
-    static Refusal versionMissing() {
-        return Refusal.of(
-                "VERSION_MISSING",
-                "version",
-                "缺少版本号",
-                "The version is missing",
-                "请带上读取时得到的 version，以免覆盖他人的修改",
-                "Send the version that you read, so that nobody's change is lost");
-    }
 }

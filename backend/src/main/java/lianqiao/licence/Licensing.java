@@ -15,10 +15,10 @@ import lianqiao.party.Organisation;
 import lianqiao.party.Organisations;
 import lianqiao.patent.Patents;
 import lianqiao.shared.Actor;
-import lianqiao.shared.ConflictException;
 import lianqiao.shared.ForbiddenException;
 import lianqiao.shared.Ids;
 import lianqiao.shared.NotFoundException;
+import lianqiao.shared.RowVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -73,7 +73,7 @@ public class Licensing {
         return commands.run(command, LicenceView.class, () -> {
             var filled = forms.read(form, today());
             return own(actor, id)
-                    .map(old -> unchangedSince(form.version(), old))
+                    .doOnNext(old -> RowVersion.require(form.version(), old.version(), id))
                     .flatMap(old -> told(filled, organisation(actor)).map(known -> revised(old, known)))
                     .flatMap(licences::save)
                     .map(saved -> announced("LicenceRevised", saved));
@@ -111,16 +111,11 @@ public class Licensing {
     }
 
     /**
-     * Brings in what another platform published, in one transaction (the caller's, if there is one) with one append. Safe to
-     * repeat: what is known under its source and number, and unchanged, is left alone.
+     * Brings in what another platform published, in the caller's transaction, who appends the events: an import appends once for
+     * all that a batch brought. Safe to repeat: what is known under its source and number, and unchanged, is left alone.
      *
      * @return for each, in the order given, what became of it
      */
-    public Mono<List<ExternalOutcome>> importExternal(Actor actor, List<ExternalLicence> rows) {
-        return external.bring(actor, rows);
-    }
-
-    /** The same in the caller's transaction, who appends the events: an import appends once for all that a batch brought. */
     public Mono<Decision<List<ExternalOutcome>>> bringExternal(List<ExternalLicence> rows) {
         return external.bring(rows);
     }
@@ -152,16 +147,6 @@ public class Licensing {
         return licences.get(id)
                 .filter(licence -> actor.actsFor(licence.holder().organisation()))
                 .switchIfEmpty(Mono.error(() -> new NotFoundException("licence", id)));
-    }
-
-    private static Licence unchangedSince(@Nullable Long version, Licence licence) {
-        if (version == null) {
-            throw FormRefusals.versionMissing().asException();
-        }
-        if (version != licence.version()) {
-            throw ConflictException.changedMeanwhile(licence.id().value());
-        }
-        return licence;
     }
 
     private Decision<LicenceView> announced(String type, Licence licence) {

@@ -10,15 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lianqiao.chain.Assignment;
 import lianqiao.eventlog.Decision;
-import lianqiao.eventlog.EventLog;
 import lianqiao.eventlog.NewEvent;
-import lianqiao.need.ExternalNeedOutcome.Change;
-import lianqiao.shared.Actor;
+import lianqiao.shared.Change;
 import lianqiao.shared.ContentHash;
 import lianqiao.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
 /** Stores needs that were published elsewhere: a few statements for a batch, however many rows it has. */
@@ -28,15 +25,11 @@ class ExternalNeeds {
 
     private final Needs needs;
     private final NeedReader reader;
-    private final EventLog log;
-    private final TransactionalOperator transaction;
     private final Clock clock;
 
-    ExternalNeeds(Needs needs, NeedReader reader, EventLog log, TransactionalOperator transaction, Clock clock) {
+    ExternalNeeds(Needs needs, NeedReader reader, Clock clock) {
         this.needs = needs;
         this.reader = reader;
-        this.log = log;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -44,13 +37,6 @@ class ExternalNeeds {
 
     /** What a batch comes to. */
     private record Batch(Map<Key, ExternalNeedOutcome> outcomes, List<NeedRow> rows, List<NewEvent> events) {}
-
-    /** In one transaction with one append. */
-    Mono<List<ExternalNeedOutcome>> bring(Actor actor, List<ExternalNeed> asked) {
-        return bring(asked)
-                .flatMap(done -> log.append(actor, done.events()).thenReturn(done.answer()))
-                .as(transaction::transactional);
-    }
 
     /** In the caller's transaction, who appends the events. */
     Mono<Decision<List<ExternalNeedOutcome>>> bring(List<ExternalNeed> asked) {

@@ -15,10 +15,10 @@ import lianqiao.need.NeedReader.Filled;
 import lianqiao.party.Organisation;
 import lianqiao.party.Organisations;
 import lianqiao.shared.Actor;
-import lianqiao.shared.ConflictException;
 import lianqiao.shared.ForbiddenException;
 import lianqiao.shared.Ids;
 import lianqiao.shared.NotFoundException;
+import lianqiao.shared.RowVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -64,7 +64,7 @@ public class NeedDesk {
     public Mono<Done<NeedView>> revise(Actor actor, @Nullable String key, UUID id, NeedForm form) {
         var command = Command.of(actor, key, "need.revise " + id, form);
         return commands.run(command, NeedView.class, () -> own(actor, id)
-                .map(old -> unchangedSince(form.version(), old))
+                .doOnNext(old -> RowVersion.require(form.version(), old.version(), id))
                 .map(old -> revised(old, form))
                 .flatMap(needs::save)
                 .map(saved -> announced("NeedRevised", saved)));
@@ -84,16 +84,11 @@ public class NeedDesk {
     }
 
     /**
-     * Brings in what was published elsewhere, in one transaction (the caller's, if there is one) with one append. Safe to
-     * repeat: what is known under its source and number, and unchanged, is left alone.
+     * Brings in what was published elsewhere, in the caller's transaction, who appends the events: an import appends once for
+     * all that a batch brought. Safe to repeat: what is known under its source and number, and unchanged, is left alone.
      *
      * @return for each, in the order given, what became of it
      */
-    public Mono<List<ExternalNeedOutcome>> importExternal(Actor actor, List<ExternalNeed> rows) {
-        return external.bring(actor, rows);
-    }
-
-    /** The same in the caller's transaction, who appends the events: an import appends once for all that a batch brought. */
     public Mono<Decision<List<ExternalNeedOutcome>>> bringExternal(List<ExternalNeed> rows) {
         return external.bring(rows);
     }
@@ -134,16 +129,6 @@ public class NeedDesk {
         return needs.get(id)
                 .filter(need -> actor.actsFor(need.asker().organisation()))
                 .switchIfEmpty(Mono.error(() -> new NotFoundException("need", id)));
-    }
-
-    private static TechNeed unchangedSince(@Nullable Long version, TechNeed need) {
-        if (version == null) {
-            throw NeedRefusals.versionMissing().asException();
-        }
-        if (version != need.version()) {
-            throw ConflictException.changedMeanwhile(need.id().value());
-        }
-        return need;
     }
 
     private Decision<NeedView> announced(String type, TechNeed need) {

@@ -95,14 +95,4 @@ final class NeedRefusals {
                 "请另行发布新的需求",
                 "Post a new one");
     }
-
-    static Refusal versionMissing() {
-        return Refusal.of(
-                "VERSION_MISSING",
-                "version",
-                "缺少版本号",
-                "The version is missing",
-                "请带上读取时得到的 version，以免覆盖他人的修改",
-                "Send the version that you read, so that nobody's change is lost");
-    }
 }

@@ -83,6 +83,16 @@ final class CommonRefusals {
                 "Compare its type and values with the API description");
     }
 
+    static Refusal versionMissing() {
+        return Refusal.of(
+                "VERSION_MISSING",
+                "version",
+                "缺少版本号",
+                "The version is missing",
+                "请带上读取时得到的 version，以免覆盖他人的修改",
+                "Send the version that you read, so that nobody's change is lost");
+    }
+
     static Refusal byStatus(int status) {
         return switch (status) {
             case 404 -> notFound("path");

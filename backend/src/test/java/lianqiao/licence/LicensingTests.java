@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import lianqiao.PortalTest;
 import lianqiao.eventlog.Command;
 import lianqiao.eventlog.Commands;
-import lianqiao.licence.ExternalOutcome.Change;
+import lianqiao.eventlog.EventLog;
 import lianqiao.licence.FeeTerms.LumpSum;
 import lianqiao.licence.LicenceForm.PatentForm;
 import lianqiao.listing.ListingSource;
@@ -21,6 +21,7 @@ import lianqiao.party.Organisation;
 import lianqiao.party.Organisations;
 import lianqiao.patent.ApplicationNumber;
 import lianqiao.shared.Actor;
+import lianqiao.shared.Change;
 import lianqiao.shared.Ids;
 import lianqiao.shared.OrganisationKind;
 import lianqiao.shared.Refusal;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 
 /** Uptakes and imports, on a real PostgreSQL. */
@@ -43,6 +45,12 @@ class LicensingTests {
 
     @Autowired
     Commands commands;
+
+    @Autowired
+    EventLog log;
+
+    @Autowired
+    TransactionalOperator transaction;
 
     @Autowired
     Organisations organisations;
@@ -243,7 +251,11 @@ class LicensingTests {
     }
 
     private List<ExternalOutcome> bring(List<ExternalLicence> rows) {
-        return Objects.requireNonNull(licensing.importExternal(IMPORT, rows).block());
+        return Objects.requireNonNull(licensing
+                .bringExternal(rows)
+                .flatMap(done -> log.append(IMPORT, done.events()).thenReturn(done.answer()))
+                .as(transaction::transactional)
+                .block());
     }
 
     private ExternalLicence external(String from, ApplicationNumber number, String title) {

@@ -12,8 +12,9 @@ import java.util.UUID;
 import lianqiao.PortalTest;
 import lianqiao.Visitors;
 import lianqiao.Visitors.Visitor;
-import lianqiao.need.ExternalNeedOutcome.Change;
+import lianqiao.eventlog.EventLog;
 import lianqiao.shared.Actor;
+import lianqiao.shared.Change;
 import lianqiao.shared.OrganisationKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
 
 @PortalTest
 @Import(Visitors.class)
@@ -45,6 +47,12 @@ class NeedApiTests {
 
     @Autowired
     NeedDesk desk;
+
+    @Autowired
+    EventLog log;
+
+    @Autowired
+    TransactionalOperator transaction;
 
     private Visitor firm;
 
@@ -179,8 +187,11 @@ class NeedApiTests {
     }
 
     private List<Change> bring(List<ExternalNeed> rows) {
-        return Objects.requireNonNull(
-                        desk.importExternal(Actor.system("import"), rows).block())
+        return Objects.requireNonNull(desk.bringExternal(rows)
+                        .flatMap(done -> log.append(Actor.system("import"), done.events())
+                                .thenReturn(done.answer()))
+                        .as(transaction::transactional)
+                        .block())
                 .stream()
                 .map(ExternalNeedOutcome::change)
                 .toList();
