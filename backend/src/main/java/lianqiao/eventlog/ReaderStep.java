@@ -39,13 +39,14 @@ class ReaderStep {
             return Mono.just(0);
         }
         return effectThenOffset(
+                        reader,
                         effect(reader, events),
                         offsets.move(reader.name(), from, events.getLast().seq()))
                 .thenReturn(events.size());
     }
 
     /** The order is the point: an offset that moves first loses the effect of whoever dies between the two. */
-    Mono<Void> effectThenOffset(Mono<Void> effect, Mono<Void> move) {
+    Mono<Void> effectThenOffset(EventReader reader, Mono<Void> effect, Mono<Void> move) {
         return effect.then(move);
     }
 

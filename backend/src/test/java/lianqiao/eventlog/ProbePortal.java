@@ -12,6 +12,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * A real portal with one reader more, whose effects are rows of {@code probe_effect}, and with a place between effect and offset
@@ -67,7 +68,10 @@ public final class ProbePortal {
         }
     }
 
-    /** Stands still between the two for as long as there is a file that says so. */
+    /**
+     * Stands still between the two for as long as there is a file that says so. The probe alone does: were another reader to stand
+     * first, the probe would be killed before its effect, and the test would look at nothing.
+     */
     @Primary
     static class HaltingStep extends ReaderStep {
         private static final Path HOLD = Path.of(System.getenv().getOrDefault("PROBE_HOLD", "no-such-file"));
@@ -77,8 +81,11 @@ public final class ProbePortal {
         }
 
         @Override
-        Mono<Void> effectThenOffset(Mono<Void> effect, Mono<Void> move) {
-            Mono<Void> hold = Mono.fromRunnable(HaltingStep::standStill);
+        Mono<Void> effectThenOffset(EventReader reader, Mono<Void> effect, Mono<Void> move) {
+            if (!(reader instanceof Probe)) {
+                return super.effectThenOffset(reader, effect, move);
+            }
+            Mono<Void> hold = Mono.<Void>fromRunnable(HaltingStep::standStill).subscribeOn(Schedulers.boundedElastic());
             return Mutation.HERE == Mutation.OFFSET_FIRST
                     ? move.then(hold).then(effect)
                     : effect.then(hold).then(move);
