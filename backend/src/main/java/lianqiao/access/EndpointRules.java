@@ -31,6 +31,7 @@ class EndpointRules implements ReactiveAuthorizationManager<AuthorizationContext
                 .getHandler(context.getExchange())
                 .onErrorComplete()
                 .ofType(HandlerMethod.class)
+                .doOnNext(endpoint -> FoundEndpoint.remember(context.getExchange(), endpoint))
                 .flatMap(endpoint -> actor.map(who -> decide(endpoint.getMethodAnnotation(Permit.class), who)))
                 // No such address or method: let the dispatcher say so.
                 .switchIfEmpty(Mono.just(new AuthorizationDecision(true)));
