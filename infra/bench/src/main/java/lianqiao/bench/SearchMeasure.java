@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 final class SearchMeasure {
     private static final int QUERIES = 300;
     private static final int ROUNDS = 4;
-    private static final int MOST_WARMING = 14;
-    private static final double STEADY = 1.05;
+    private static final int WARMING = 20_000;
+    private static final int MOST_WARMING = 24;
     private static final int SECONDS = 5;
     private static final double TO_REACH = 0.6;
 
@@ -45,13 +45,11 @@ final class SearchMeasure {
         report(Load.together(apis), Load.together(directs));
     }
 
-    /** Rounds until two in a row are hardly faster than the best before: a process just started still compiles itself. */
+    /** A process just started spends its first ten thousand requests compiling itself; which of the two is slower shows after. */
     private static void warm(Load load, List<HttpRequest> requests) throws Exception {
-        double best = 0;
-        for (int round = 0, steady = 0; round < MOST_WARMING && steady < 2; round++) {
-            double rate = load.run(requests, SECONDS).perSecond();
-            steady = rate < best * STEADY ? steady + 1 : 0;
-            best = Math.max(best, rate);
+        int sent = 0;
+        for (int round = 0; round < MOST_WARMING && sent < WARMING; round++) {
+            sent += load.run(requests, SECONDS).nanos().size();
         }
     }
 
