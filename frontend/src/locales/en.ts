@@ -55,7 +55,7 @@ export default {
   },
   basis: { STATUTORY: 'Statutory open licence', BY_ANALOGY: 'By analogy to an open licence', EXTERNAL: 'Published elsewhere' },
   feeMode: {
-    FREE: 'Free', LUMP_SUM: 'One payment', INSTALMENTS: 'Instalments', ROYALTY: 'Royalty', ENTRY_PLUS_ROYALTY: 'Entry fee and royalty', TRIAL: 'Trial, then pay',
+    FREE: 'Free', LUMP_SUM: 'One payment', INSTALMENTS: 'Instalments', YEARLY: 'By the year', ROYALTY: 'Royalty', ENTRY_PLUS_ROYALTY: 'Entry fee and royalty', TRIAL: 'Use first, pay later',
     NEGOTIABLE: 'Negotiable', UNPARSED: 'As published',
   },
   holderKind: { ENTERPRISE: 'Enterprise', INSTITUTE: 'Institute', OPERATION_CENTRE: 'Operation centre', FINANCIER: 'Financier', SERVICE_AGENCY: 'Service agency', AUTHORITY: 'Authority' },

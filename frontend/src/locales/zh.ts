@@ -55,7 +55,7 @@ export default {
   },
   basis: { STATUTORY: '法定开放许可', BY_ANALOGY: '参照开放许可', EXTERNAL: '来自其他平台' },
   feeMode: {
-    FREE: '免费', LUMP_SUM: '一次总付', INSTALMENTS: '分期支付', ROYALTY: '提成', ENTRY_PLUS_ROYALTY: '入门费加提成', TRIAL: '先试用后付费',
+    FREE: '免费', LUMP_SUM: '一次总付', INSTALMENTS: '分期支付', YEARLY: '按年付费', ROYALTY: '提成', ENTRY_PLUS_ROYALTY: '入门费加提成', TRIAL: '先使用后付费',
     NEGOTIABLE: '面议', UNPARSED: '见费用原文',
   },
   holderKind: { ENTERPRISE: '企业', INSTITUTE: '高校院所', OPERATION_CENTRE: '运营中心', FINANCIER: '金融机构', SERVICE_AGENCY: '服务机构', AUTHORITY: '主管部门' },

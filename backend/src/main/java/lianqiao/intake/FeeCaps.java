@@ -40,6 +40,7 @@ final class FeeCaps {
         if (royalty.rate() == null) {
             return false;
         }
-        return royalty.rate().maxBp() > (royalty.base() == RoyaltyBase.PROFIT ? PROFIT_BP : NET_SALES_BP);
+        boolean profit = royalty.base() == RoyaltyBase.PROFIT || royalty.base() == RoyaltyBase.NET_PROFIT;
+        return royalty.rate().maxBp() > (profit ? PROFIT_BP : NET_SALES_BP);
     }
 }

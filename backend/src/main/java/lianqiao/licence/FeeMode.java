@@ -5,6 +5,7 @@ public enum FeeMode {
     FREE,
     LUMP_SUM,
     INSTALMENTS,
+    YEARLY,
     ROYALTY,
     ENTRY_PLUS_ROYALTY,
     TRIAL,

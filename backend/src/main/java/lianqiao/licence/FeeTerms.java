@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = FeeTerms.Free.class, name = "FREE"),
     @JsonSubTypes.Type(value = FeeTerms.LumpSum.class, name = "LUMP_SUM"),
     @JsonSubTypes.Type(value = FeeTerms.Instalments.class, name = "INSTALMENTS"),
+    @JsonSubTypes.Type(value = FeeTerms.Yearly.class, name = "YEARLY"),
     @JsonSubTypes.Type(value = FeeTerms.Royalty.class, name = "ROYALTY"),
     @JsonSubTypes.Type(value = FeeTerms.EntryPlusRoyalty.class, name = "ENTRY_PLUS_ROYALTY"),
     @JsonSubTypes.Type(value = FeeTerms.TrialThenPay.class, name = "TRIAL"),
@@ -32,21 +33,61 @@ public sealed interface FeeTerms {
         }
     }
 
-    /** 总额内分期支付: the total, and in how many parts where that is said. */
-    record Instalments(@Nullable Long totalFen, @Nullable Integer parts) implements FeeTerms {
+    /**
+     * 总额内分期支付: the total, and the plan where that is said.
+     *
+     * @param parts how many payments, the first among them
+     * @param firstFen the first payment, where it differs or is named
+     * @param eachFen every other payment
+     * @param every how often the others are due
+     */
+    record Instalments(
+            @Nullable Long totalFen,
+            @Nullable Integer parts,
+            @Nullable Long firstFen,
+            @Nullable Long eachFen,
+            @Nullable Interval every)
+            implements FeeTerms {
         public Instalments {
             positive(totalFen);
             positive(parts);
+            positive(firstFen);
+            positive(eachFen);
+        }
+
+        public Instalments(@Nullable Long totalFen, @Nullable Integer parts) {
+            this(totalFen, parts, null, null, null);
         }
     }
 
-    /** 提成: a rate on net sales or profit, or a sum per unit. */
+    /**
+     * 按年付费: a sum for each year, with no total named.
+     *
+     * @param years for how many, where that is said
+     */
+    record Yearly(@Nullable Long fenPerYear, @Nullable Integer years) implements FeeTerms {
+        public Yearly {
+            positive(fenPerYear);
+            positive(years);
+        }
+    }
+
+    /**
+     * 提成: a rate on a base, or a sum per unit.
+     *
+     * @param words what is counted (台, 亩, 吨 …) where the base is UNIT; the base in the source's words where it is OTHER
+     */
     record Royalty(
             @Nullable RoyaltyBase base,
             @Nullable RateRange rate,
-            @Nullable Long fenPerUnit) implements FeeTerms {
+            @Nullable Long fenPerUnit,
+            @Nullable String words) implements FeeTerms {
         public Royalty {
             positive(fenPerUnit);
+        }
+
+        public Royalty(@Nullable RoyaltyBase base, @Nullable RateRange rate, @Nullable Long fenPerUnit) {
+            this(base, rate, fenPerUnit, null);
         }
     }
 
@@ -60,7 +101,7 @@ public sealed interface FeeTerms {
         }
     }
 
-    /** 先试用后付费: free for some months, then one of the others. */
+    /** 先试用后付费, 先使用后付费: used without paying for some months, then one of the others. */
     record TrialThenPay(@Nullable Integer months, @Nullable FeeTerms then) implements FeeTerms {
         public TrialThenPay {
             positive(months);
@@ -82,11 +123,21 @@ public sealed interface FeeTerms {
         }
     }
 
-    /** On what a royalty is reckoned. */
+    /** On what a royalty is reckoned. 销售额 is not 净销售额 and 净利润 not 利润: which of them was meant decides what is owed. */
     enum RoyaltyBase {
         NET_SALES,
+        SALES,
         PROFIT,
-        UNIT
+        NET_PROFIT,
+        UNIT,
+        OTHER
+    }
+
+    /** How often a payment is due. */
+    enum Interval {
+        MONTH,
+        QUARTER,
+        YEAR
     }
 
     @JsonIgnore
@@ -95,6 +146,7 @@ public sealed interface FeeTerms {
             case Free _ -> FeeMode.FREE;
             case LumpSum _ -> FeeMode.LUMP_SUM;
             case Instalments _ -> FeeMode.INSTALMENTS;
+            case Yearly _ -> FeeMode.YEARLY;
             case Royalty _ -> FeeMode.ROYALTY;
             case EntryPlusRoyalty _ -> FeeMode.ENTRY_PLUS_ROYALTY;
             case TrialThenPay _ -> FeeMode.TRIAL;
@@ -109,25 +161,34 @@ public sealed interface FeeTerms {
         return switch (this) {
             case Free _ -> true;
             case LumpSum(var fen) -> fen != null;
-            case Instalments(var total, var _) -> total != null;
-            case Royalty(var base, var rate, var perUnit) ->
-                base == RoyaltyBase.UNIT ? perUnit != null : base != null && rate != null;
+            case Instalments instalments -> instalments.totalFen() != null;
+            case Yearly(var fen, var _) -> fen != null;
+            case Royalty royalty -> isComplete(royalty);
             case EntryPlusRoyalty(var entry, var royalty) -> entry != null && royalty.isComplete();
             case TrialThenPay(var months, var then) -> months != null && then != null && then.isComplete();
             case Negotiable _, Unparsed _ -> false;
         };
     }
 
-    /** The fixed sum, where one is stated; 0 only where the licence is free. */
+    private static boolean isComplete(Royalty royalty) {
+        return switch (royalty.base()) {
+            case UNIT -> royalty.fenPerUnit() != null;
+            case OTHER -> royalty.words() != null && royalty.rate() != null;
+            case null -> false;
+            default -> royalty.rate() != null;
+        };
+    }
+
+    /** The fixed sum, where one is stated; 0 only where the licence is free. A sum for each year is none: nobody said how many. */
     @JsonIgnore
     default @Nullable Long fixedFen() {
         return switch (this) {
             case Free _ -> 0L;
             case LumpSum(var fen) -> fen;
-            case Instalments(var total, var _) -> total;
+            case Instalments instalments -> instalments.totalFen();
             case EntryPlusRoyalty(var entry, var _) -> entry;
             case TrialThenPay(var _, var then) -> then == null ? null : then.fixedFen();
-            case Royalty _, Negotiable _, Unparsed _ -> null;
+            case Yearly _, Royalty _, Negotiable _, Unparsed _ -> null;
         };
     }
 

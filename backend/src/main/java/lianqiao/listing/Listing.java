@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param region GB/T 2260 code, as exact as the source says
  * @param holderName absent where the holder chose to stay anonymous
  * @param basis STATUTORY, BY_ANALOGY or EXTERNAL, of a licence
- * @param feeMode FREE, LUMP_SUM, INSTALMENTS, ROYALTY, ENTRY_PLUS_ROYALTY, TRIAL, NEGOTIABLE or UNPARSED, of a licence
+ * @param feeMode FREE, LUMP_SUM, INSTALMENTS, YEARLY, ROYALTY, ENTRY_PLUS_ROYALTY, TRIAL, NEGOTIABLE or UNPARSED, of a licence
  * @param feeFen what is due at the start, in fen; absent, never 0, where the source leaves it out
  * @param feeText the terms as a sentence; empty where there are none
  * @param legalState PASSED, REFUSED or UNKNOWN

@@ -18,7 +18,7 @@ final class TermsPart {
         return switch (supply.feeMode()) {
             case "FREE" -> reason("TERMS_FREE", "termsFree", "免费许可", "Free of charge");
             case "TRIAL" -> reason("TERMS_TRIAL", "termsTrial", "可先试用后付费", "May be tried before it is paid");
-            case "LUMP_SUM", "INSTALMENTS", "ROYALTY", "ENTRY_PLUS_ROYALTY" ->
+            case "LUMP_SUM", "INSTALMENTS", "YEARLY", "ROYALTY", "ENTRY_PLUS_ROYALTY" ->
                 reason("TERMS_STATED", "termsStated", "许可费标准明确", "The fee is stated");
             case "NEGOTIABLE" -> reason("TERMS_NEGOTIABLE", "termsNegotiable", "许可费面议", "The fee is to be negotiated");
             default -> Optional.empty();
