@@ -10,6 +10,7 @@ import lianqiao.party.Organisations;
 import lianqiao.shared.Ids;
 import lianqiao.shared.OrganisationKind;
 import lianqiao.shared.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
@@ -20,7 +21,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @TestComponent
 @Lazy
 public class Visitors {
-    private static final String PASSWORD = "a long test password";
+    /** Of everyone here. */
+    public static final String PASSWORD = "a long test password";
 
     private final Organisations organisations;
     private final Accounts accounts;
@@ -33,22 +35,41 @@ public class Visitors {
     }
 
     /** Somebody who acts for an organisation of their own. */
-    public record Visitor(Organisation organisation, WebTestClient web) {}
+    public record Visitor(UUID account, String login, Organisation organisation, WebTestClient web) {}
 
     public Visitor anEditorOf(OrganisationKind kind, String region) {
-        UUID id = Ids.next();
-        var organisation = new Organisation(id, "测试单位 " + id, null, kind, null, region, null, false);
-        organisations.add(organisation).block();
-        return new Visitor(organisation, signIn(account(id, Role.EDITOR)));
+        return aMemberOf(anOrganisation(kind, region), Role.EDITOR);
+    }
+
+    public Visitor anOwnerOf(OrganisationKind kind, String region) {
+        return aMemberOf(anOrganisation(kind, region), Role.OWNER);
+    }
+
+    public Visitor aMemberOf(Organisation organisation, Role role) {
+        UUID account = Ids.next();
+        String login = account(account, organisation.id(), role);
+        return new Visitor(account, login, organisation, signIn(login));
+    }
+
+    /** The same person in another browser. */
+    public WebTestClient again(Visitor visitor) {
+        return signIn(visitor.login());
     }
 
     public WebTestClient anOperator() {
-        return signIn(account(null, Role.OPERATOR));
+        return signIn(account(Ids.next(), null, Role.OPERATOR));
     }
 
-    private String account(@org.jspecify.annotations.Nullable UUID organisation, Role role) {
-        String login = Ids.next() + "@test";
-        accounts.register(new NewAccount(Ids.next(), login, PASSWORD, "测试者", organisation, role, false))
+    private Organisation anOrganisation(OrganisationKind kind, String region) {
+        UUID id = Ids.next();
+        var organisation = new Organisation(id, "测试单位 " + id, null, kind, null, region, null, false);
+        organisations.add(organisation).block();
+        return organisation;
+    }
+
+    private String account(UUID account, @Nullable UUID organisation, Role role) {
+        String login = account + "@test";
+        accounts.register(new NewAccount(account, login, PASSWORD, "测试者", organisation, role, false))
                 .block();
         return login;
     }

@@ -45,6 +45,42 @@ public class Accounts {
                 .map(Known::account);
     }
 
+    /** The account of that login; empty where there is none. */
+    public Mono<UUID> byLogin(String login) {
+        return database.sql("SELECT id FROM account WHERE lower(login) = lower(:login)")
+                .bind("login", login)
+                .mapValue(UUID.class)
+                .one();
+    }
+
+    Mono<String> login(UUID account) {
+        return database.sql("SELECT login FROM account WHERE id = :account")
+                .bind("account", account)
+                .mapValue(String.class)
+                .one();
+    }
+
+    /** @throws lianqiao.shared.RefusedException PASSWORD_LENGTH or PASSWORD_GUESSABLE */
+    Mono<Void> changePassword(UUID account, String password) {
+        return login(account)
+                .doOnNext(login -> PasswordRule.require(password, login))
+                .then(hash(password))
+                .flatMap(hash -> database.sql("UPDATE account SET password_hash = :hash WHERE id = :account")
+                        .bind("hash", hash)
+                        .bind("account", account)
+                        .then());
+    }
+
+    /**
+     * Makes an account for someone who chose their own password.
+     *
+     * @throws lianqiao.shared.RefusedException PASSWORD_LENGTH or PASSWORD_GUESSABLE
+     */
+    public Mono<Void> enrol(NewAccount account) {
+        return Mono.fromRunnable(() -> PasswordRule.require(account.password(), account.login()))
+                .then(Mono.defer(() -> register(account)));
+    }
+
     private Mono<String> hash(String password) {
         return Mono.fromCallable(() -> String.valueOf(passwords.encode(password)))
                 .subscribeOn(Schedulers.boundedElastic());
@@ -52,8 +88,9 @@ public class Accounts {
 
     private Mono<Long> insert(NewAccount account, String hash) {
         return database.sql("""
-                        INSERT INTO account (id, login, password_hash, display_name, operator, demonstration)
-                        VALUES (:id, :login, :hash, :name, :operator, :demonstration) ON CONFLICT DO NOTHING
+                        INSERT INTO account (id, login, password_hash, display_name, operator, demonstration, address)
+                        VALUES (:id, :login, :hash, :name, :operator, :demonstration,
+                                CASE WHEN :login LIKE '%_@_%' THEN :login ELSE '' END) ON CONFLICT DO NOTHING
                         """)
                 .bind("id", account.id())
                 .bind("login", account.login())

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import lianqiao.shared.Actor;
 import lianqiao.shared.OrganisationKind;
+import lianqiao.shared.Role;
 
 /**
  * Every permission of the portal: who may use an endpoint at all. Whose thing it is (own or another organisation's) is decided
@@ -20,6 +21,10 @@ public enum Permission {
     SIGN_IN(actor -> true),
     /** Anyone who has signed in, for what is their own. */
     READ_OWN(actor -> !actor.isAnonymous()),
+    /** One's own password, sessions, tokens and choice of organisation: for people, never for a token. */
+    MANAGE_ACCOUNT(actor -> actor.account() != null),
+    /** Who belongs to an organisation, and in what role, is said by its owners. */
+    MANAGE_MEMBERS(actor -> actor.role() == Role.OWNER || actor.isOperator()),
     /** Institutes and enterprises hold patents. */
     PUBLISH_LICENCE(editorOf(INSTITUTE, ENTERPRISE)),
     POST_NEED(editorOf(ENTERPRISE, INSTITUTE)),

@@ -2,9 +2,12 @@ package lianqiao.access;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.util.UUID;
 import lianqiao.shared.ForbiddenException;
+import lianqiao.shared.NotFoundException;
 import lianqiao.shared.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -12,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -62,6 +66,20 @@ class SessionController {
                 .switchIfEmpty(Mono.error(() -> new ForbiddenException("SIGN_IN_REQUIRED")));
     }
 
+    /** The organisation that one wants to act for. */
+    record Choice(@NotNull UUID organisation) {}
+
+    /** Who belongs to several organisations acts for one at a time. */
+    @PutMapping("/organisation")
+    @Permit(Permission.MANAGE_ACCOUNT)
+    Mono<SignedIn> actFor(@Valid @RequestBody Choice choice, ServerWebExchange exchange) {
+        return SessionCookie.token(exchange).flatMap(token -> sessions.actFor(token, choice.organisation())
+                .filter(switched -> switched)
+                .switchIfEmpty(Mono.error(() -> new NotFoundException("organisation", choice.organisation())))
+                .then(sessions.find(token))
+                .map(Sessions.Session::told));
+    }
+
     @DeleteMapping
     @Permit(Permission.SIGN_IN)
     Mono<ResponseEntity<Void>> signOut(ServerWebExchange exchange) {
@@ -89,8 +107,8 @@ class SessionController {
                         "password",
                         "账号或密码不正确",
                         "Login or password is wrong",
-                        "请核对大小写；忘记密码请联系本单位管理员",
-                        "Mind upper and lower case; the owner of your organisation can help")
+                        "请核对大小写；忘记密码可用邮件重置",
+                        "Mind upper and lower case; a forgotten password can be reset by mail")
                 .asException();
     }
 }

@@ -1,13 +1,12 @@
 package lianqiao.access;
 
 import io.r2dbc.spi.Readable;
-import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import lianqiao.shared.Actor;
 import lianqiao.shared.OrganisationKind;
+import lianqiao.shared.RandomToken;
 import lianqiao.shared.Role;
 import lianqiao.shared.Row;
 import lianqiao.shared.Sha256;
@@ -19,9 +18,6 @@ import reactor.core.publisher.Mono;
 /** Sign-ins: a random token in the browser's cookie, its SHA-256 in PostgreSQL, so that a session can be ended on the server. */
 @Component
 class Sessions {
-    private static final int TOKEN_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final DatabaseClient database;
     private final AccessSettings settings;
 
@@ -30,15 +26,15 @@ class Sessions {
         this.settings = settings;
     }
 
-    /** Begins a session for the account's first organisation. @return the token for the cookie */
+    /** Begins a session for the organisation that the account acted for last, or its first. @return the token for the cookie */
     Mono<String> begin(UUID account) {
-        byte[] random = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(random);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String token = RandomToken.next();
         return database.sql("""
                         INSERT INTO session (token_sha256, account, organisation, ends_at)
                         SELECT :hash, :account,
-                               (SELECT organisation FROM membership WHERE account = :account ORDER BY organisation LIMIT 1),
+                               (SELECT m.organisation FROM membership m JOIN account a ON a.id = m.account WHERE a.id = :account
+                                ORDER BY m.organisation IS NOT DISTINCT FROM a.last_organisation DESC, m.organisation
+                                LIMIT 1),
                                now() + make_interval(secs => :seconds)
                         """)
                 .bind("hash", Sha256.of(token))
@@ -53,6 +49,36 @@ class Sessions {
         return database.sql("DELETE FROM session WHERE token_sha256 = :hash OR ends_at < now()")
                 .bind("hash", Sha256.of(token))
                 .then();
+    }
+
+    Mono<Void> endAll(UUID account) {
+        return database.sql("DELETE FROM session WHERE account = :account")
+                .bind("account", account)
+                .then();
+    }
+
+    /** Ends the account's sessions but the one of this token. */
+    Mono<Void> endOthers(UUID account, String token) {
+        return database.sql("DELETE FROM session WHERE account = :account AND token_sha256 <> :hash")
+                .bind("account", account)
+                .bind("hash", Sha256.of(token))
+                .then();
+    }
+
+    /** From now on the session acts for another organisation of the same person. @return false if it is not one of theirs */
+    Mono<Boolean> actFor(String token, UUID organisation) {
+        return database.sql("""
+                        WITH switched AS (
+                            UPDATE session s SET organisation = m.organisation FROM membership m
+                            WHERE s.token_sha256 = :hash AND m.account = s.account AND m.organisation = :organisation
+                            RETURNING s.account)
+                        UPDATE account SET last_organisation = :organisation WHERE id IN (SELECT account FROM switched)
+                        """)
+                .bind("hash", Sha256.of(token))
+                .bind("organisation", organisation)
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
     }
 
     /** Who holds the token; empty if it was ended, is over, or never was. */
