@@ -58,11 +58,13 @@ class AccessRules implements WebFluxConfigurer {
                 .requireCsrfProtectionMatcher(AccessRules::ridesOnASession);
     }
 
-    /** Only a cookie can be misused by another site's page; a request without one carries nobody's rights. */
+    /** Only a cookie can be misused by another site's page; it is not looked at where a token is sent. */
     private static Mono<MatchResult> ridesOnASession(ServerWebExchange exchange) {
         HttpMethod method = exchange.getRequest().getMethod();
         boolean reads = method == HttpMethod.GET || method == HttpMethod.HEAD || method == HttpMethod.OPTIONS;
-        return reads || !SessionCookie.isPresent(exchange) ? MatchResult.notMatch() : MatchResult.match();
+        return reads || BearerToken.isPresent(exchange) || !SessionCookie.isPresent(exchange)
+                ? MatchResult.notMatch()
+                : MatchResult.match();
     }
 
     private static void headers(HeaderSpec headers) {

@@ -21,13 +21,13 @@ class CurrentActor implements HandlerMethodArgumentResolver {
     public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
         return ReactiveSecurityContextHolder.getContext()
                 .map(context -> of(context.getAuthentication()))
-                .defaultIfEmpty(Actor.anonymous())
-                .cast(Object.class);
+                .defaultIfEmpty(Entrance.NOBODY)
+                .map(entrance -> entrance.actorAt(parameter.getMethodAnnotation(Permit.class)));
     }
 
-    static Actor of(@Nullable Authentication authentication) {
-        return authentication != null && authentication.getPrincipal() instanceof Actor actor
-                ? actor
-                : Actor.anonymous();
+    static Entrance of(@Nullable Authentication authentication) {
+        return authentication != null && authentication.getPrincipal() instanceof Entrance entrance
+                ? entrance
+                : Entrance.NOBODY;
     }
 }

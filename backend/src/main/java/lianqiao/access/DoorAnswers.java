@@ -30,6 +30,13 @@ class DoorAnswers implements ServerAuthenticationEntryPoint, ServerAccessDeniedH
             "Please sign in first",
             "登录后再试",
             "POST /api/v1/session with login and password");
+    private static final Refusal TOKEN_INVALID = Refusal.of(
+            "TOKEN_INVALID",
+            null,
+            "访问令牌无效、已撤销或已过期",
+            "The token is wrong, revoked or too old",
+            "请在账号页面新建令牌",
+            "Make another one on your account's page");
     private static final Refusal CSRF_TOKEN_WRONG = Refusal.of(
             "CSRF_TOKEN_WRONG",
             null,
@@ -53,7 +60,8 @@ class DoorAnswers implements ServerAuthenticationEntryPoint, ServerAccessDeniedH
 
     @Override
     public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException missing) {
-        return write(exchange, HttpStatus.UNAUTHORIZED, SIGN_IN_REQUIRED);
+        return write(
+                exchange, HttpStatus.UNAUTHORIZED, BearerToken.isPresent(exchange) ? TOKEN_INVALID : SIGN_IN_REQUIRED);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package lianqiao.access;
 
-import lianqiao.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationResult;
@@ -23,21 +22,21 @@ class EndpointRules implements ReactiveAuthorizationManager<AuthorizationContext
 
     @Override
     public Mono<AuthorizationResult> authorize(Mono<Authentication> authentication, AuthorizationContext context) {
-        Mono<Actor> actor = authentication
+        Mono<Entrance> entrance = authentication
                 .filter(Authentication::isAuthenticated)
                 .map(CurrentActor::of)
-                .defaultIfEmpty(Actor.anonymous());
+                .defaultIfEmpty(Entrance.NOBODY);
         return endpoints
                 .getHandler(context.getExchange())
                 .onErrorComplete()
                 .ofType(HandlerMethod.class)
                 .doOnNext(endpoint -> FoundEndpoint.remember(context.getExchange(), endpoint))
-                .flatMap(endpoint -> actor.map(who -> decide(endpoint.getMethodAnnotation(Permit.class), who)))
+                .flatMap(endpoint -> entrance.map(who -> decide(endpoint.getMethodAnnotation(Permit.class), who)))
                 // No such address or method: let the dispatcher say so.
                 .switchIfEmpty(Mono.just(new AuthorizationDecision(true)));
     }
 
-    private static AuthorizationResult decide(@Nullable Permit permit, Actor actor) {
-        return new AuthorizationDecision(permit != null && permit.value().allows(actor));
+    private static AuthorizationResult decide(@Nullable Permit permit, Entrance entrance) {
+        return new AuthorizationDecision(permit != null && entrance.opens(permit.value()));
     }
 }

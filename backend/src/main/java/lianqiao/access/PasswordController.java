@@ -21,8 +21,10 @@ import reactor.core.publisher.Mono;
 class PasswordController {
     private final PasswordResets resets;
     private final Passwords passwords;
+    private final Throttle throttle;
 
-    PasswordController(PasswordResets resets, Passwords passwords) {
+    PasswordController(PasswordResets resets, Passwords passwords, Throttle throttle) {
+        this.throttle = throttle;
         this.resets = resets;
         this.passwords = passwords;
     }
@@ -49,8 +51,10 @@ class PasswordController {
     @PostMapping("/password-resets")
     @Permit(Permission.SIGN_IN)
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Mono<Void> forgot(@Valid @RequestBody Forgotten form) {
-        return resets.ask(form.login());
+    Mono<Void> forgot(@Valid @RequestBody Forgotten form, ServerWebExchange exchange) {
+        return throttle.take(Bucket.RESET_ADDRESS, ClientAddress.of(exchange))
+                .then(throttle.take(Bucket.RESET_ACCOUNT, form.login()))
+                .then(resets.ask(form.login()));
     }
 
     @PostMapping("/password-resets/{token}")
@@ -66,6 +70,7 @@ class PasswordController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> change(@Valid @RequestBody Change form, Actor actor, ServerWebExchange exchange) {
         return SessionCookie.token(exchange)
-                .flatMap(session -> passwords.change(actor, session, form.current(), form.password()));
+                .flatMap(session ->
+                        passwords.change(actor, session, ClientAddress.of(exchange), form.current(), form.password()));
     }
 }

@@ -27,12 +27,15 @@ public class PasswordResets {
     private final Commands commands;
     private final Accounts accounts;
     private final Sessions sessions;
+    private final Throttle throttle;
 
-    PasswordResets(DatabaseClient database, Commands commands, Accounts accounts, Sessions sessions) {
+    PasswordResets(
+            DatabaseClient database, Commands commands, Accounts accounts, Sessions sessions, Throttle throttle) {
         this.database = database;
         this.commands = commands;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.throttle = throttle;
     }
 
     /** Body of the event PasswordResetAsked; its subject is the account. */
@@ -69,7 +72,10 @@ public class PasswordResets {
                 .one();
     }
 
-    /** Sets the new password and ends every session of the account: whoever knew the old password is out. */
+    /**
+     * Sets the new password and ends every session of the account: whoever knew the old password is out. Who was throttled at the door
+     * because somebody guessed at it may come in at once.
+     */
     Mono<Void> use(String token, String password) {
         return commands.run(
                         Command.of(Actor.anonymous(), null, "password-reset.use", ""), UUID.class, () -> spend(token)
@@ -112,6 +118,8 @@ public class PasswordResets {
     private Mono<Decision<UUID>> renew(UUID account, String password) {
         return accounts.changePassword(account, password)
                 .then(sessions.endAll(account))
+                .then(accounts.login(account))
+                .flatMap(login -> throttle.forget(Bucket.SIGN_IN_ACCOUNT, login))
                 .thenReturn(Decision.of(account, PasswordChanged.event(account, true)));
     }
 

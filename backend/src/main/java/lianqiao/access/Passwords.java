@@ -15,19 +15,21 @@ import reactor.core.publisher.Mono;
 class Passwords {
     private final Commands commands;
     private final Accounts accounts;
+    private final SignInTries tries;
     private final Sessions sessions;
 
-    Passwords(Commands commands, Accounts accounts, Sessions sessions) {
+    Passwords(Commands commands, Accounts accounts, SignInTries tries, Sessions sessions) {
         this.commands = commands;
         this.accounts = accounts;
+        this.tries = tries;
         this.sessions = sessions;
     }
 
     /** @param session the token of the session that asks, which alone goes on */
-    Mono<Void> change(Actor actor, String session, String current, String wanted) {
+    Mono<Void> change(Actor actor, String session, String address, String current, String wanted) {
         UUID account = Objects.requireNonNull(actor.account());
         return accounts.login(account)
-                .flatMap(login -> accounts.check(login, current))
+                .flatMap(login -> tries.check(login, current, address))
                 .switchIfEmpty(Mono.error(Passwords::wrong))
                 .flatMap(known -> commands.run(
                         Command.of(actor, null, "password.change", ""), UUID.class, () -> accounts.changePassword(

@@ -5,6 +5,7 @@ import static lianqiao.shared.OrganisationKind.ENTERPRISE;
 import static lianqiao.shared.OrganisationKind.INSTITUTE;
 import static lianqiao.shared.OrganisationKind.OPERATION_CENTRE;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import lianqiao.shared.Actor;
@@ -37,6 +38,8 @@ public enum Permission {
     /** Rebuild, rewind, release: the running of the portal itself. */
     OPERATE(Actor::isOperator);
 
+    private static final Set<Permission> FOR_PEOPLE = EnumSet.of(SIGN_IN, MANAGE_ACCOUNT);
+
     private final Predicate<Actor> rule;
 
     Permission(Predicate<Actor> rule) {
@@ -45,6 +48,11 @@ public enum Permission {
 
     public boolean allows(Actor actor) {
         return rule.test(actor);
+    }
+
+    /** Whether no token can have it: it needs a person at a browser. */
+    public boolean isForPeople() {
+        return FOR_PEOPLE.contains(this);
     }
 
     private static Predicate<Actor> of(OrganisationKind... kinds) {

@@ -10,13 +10,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Lets Spring Security find the actor behind a session cookie. */
+/** Lets Spring Security find the actor behind a session cookie or a token. */
 @Component
 class SessionContexts implements ServerSecurityContextRepository {
     private final Sessions sessions;
+    private final ApiTokens tokens;
 
-    SessionContexts(Sessions sessions) {
+    SessionContexts(Sessions sessions, ApiTokens tokens) {
         this.sessions = sessions;
+        this.tokens = tokens;
     }
 
     /** Nothing to save: a session is begun by signing in, not by a request that happens to be authenticated. */
@@ -25,11 +27,17 @@ class SessionContexts implements ServerSecurityContextRepository {
         return Mono.empty();
     }
 
+    /** Looked up once, however many parts of the request ask. A token that is wrong opens what is
+     * open to everyone, and never falls back to a cookie. */
     @Override
     public Mono<SecurityContext> load(ServerWebExchange exchange) {
-        return SessionCookie.token(exchange)
-                .flatMap(sessions::find)
-                .map(session -> new SecurityContextImpl(
-                        UsernamePasswordAuthenticationToken.authenticated(session.actor(), null, List.of())));
+        Mono<Entrance> entrance = BearerToken.isPresent(exchange)
+                ? tokens.find(BearerToken.of(exchange))
+                : SessionCookie.token(exchange)
+                        .flatMap(sessions::find)
+                        .map(session -> new Entrance(session.actor(), null));
+        return entrance.<SecurityContext>map(found -> new SecurityContextImpl(
+                        UsernamePasswordAuthenticationToken.authenticated(found, null, List.of())))
+                .cache();
     }
 }

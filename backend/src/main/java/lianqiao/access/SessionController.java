@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import lianqiao.shared.ForbiddenException;
 import lianqiao.shared.NotFoundException;
@@ -26,12 +27,12 @@ import reactor.core.publisher.Mono;
 @RestController
 @RequestMapping("/api/v1/session")
 class SessionController {
-    private final Accounts accounts;
+    private final SignInTries tries;
     private final Sessions sessions;
     private final AccessSettings settings;
 
-    SessionController(Accounts accounts, Sessions sessions, AccessSettings settings) {
-        this.accounts = accounts;
+    SessionController(SignInTries tries, Sessions sessions, AccessSettings settings) {
+        this.tries = tries;
         this.sessions = sessions;
         this.settings = settings;
     }
@@ -48,17 +49,17 @@ class SessionController {
 
     @PostMapping
     @Permit(Permission.SIGN_IN)
-    Mono<ResponseEntity<SignedIn>> signIn(@Valid @RequestBody Credentials credentials) {
-        return accounts.check(credentials.login(), credentials.password())
+    Mono<ResponseEntity<SignedIn>> signIn(@Valid @RequestBody Credentials credentials, ServerWebExchange exchange) {
+        return tries.check(credentials.login(), credentials.password(), ClientAddress.of(exchange))
                 .switchIfEmpty(Mono.error(SessionController::wrong))
-                .flatMap(sessions::begin)
+                .flatMap(account -> sessions.begin(account, browser(exchange)))
                 .flatMap(token -> sessions.find(token).map(session -> ResponseEntity.ok()
                         .header(HttpHeaders.SET_COOKIE, cookie(token, settings.sessionLasts()))
                         .body(session.told())));
     }
 
     @GetMapping
-    @Permit(Permission.READ_OWN)
+    @Permit(Permission.MANAGE_ACCOUNT)
     Mono<SignedIn> who(ServerWebExchange exchange) {
         return SessionCookie.token(exchange)
                 .flatMap(sessions::find)
@@ -88,6 +89,10 @@ class SessionController {
                 .thenReturn(ResponseEntity.noContent()
                         .header(HttpHeaders.SET_COOKIE, cookie("", Duration.ZERO))
                         .build());
+    }
+
+    private static String browser(ServerWebExchange exchange) {
+        return Objects.requireNonNullElse(exchange.getRequest().getHeaders().getFirst(HttpHeaders.USER_AGENT), "");
     }
 
     private String cookie(String token, Duration lasts) {

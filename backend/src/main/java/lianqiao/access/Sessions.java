@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import lianqiao.shared.Actor;
+import lianqiao.shared.NotFoundException;
 import lianqiao.shared.OrganisationKind;
 import lianqiao.shared.RandomToken;
 import lianqiao.shared.Role;
@@ -13,11 +14,14 @@ import lianqiao.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Sign-ins: a random token in the browser's cookie, its SHA-256 in PostgreSQL, so that a session can be ended on the server. */
 @Component
 class Sessions {
+    private static final int LONGEST_NAME = 200;
+
     private final DatabaseClient database;
     private final AccessSettings settings;
 
@@ -27,11 +31,11 @@ class Sessions {
     }
 
     /** Begins a session for the organisation that the account acted for last, or its first. @return the token for the cookie */
-    Mono<String> begin(UUID account) {
+    Mono<String> begin(UUID account, String browser) {
         String token = RandomToken.next();
         return database.sql("""
-                        INSERT INTO session (token_sha256, account, organisation, ends_at)
-                        SELECT :hash, :account,
+                        INSERT INTO session (token_sha256, browser, account, organisation, ends_at)
+                        SELECT :hash, :browser, :account,
                                (SELECT m.organisation FROM membership m JOIN account a ON a.id = m.account WHERE a.id = :account
                                 ORDER BY m.organisation IS NOT DISTINCT FROM a.last_organisation DESC, m.organisation
                                 LIMIT 1),
@@ -39,6 +43,7 @@ class Sessions {
                         """)
                 .bind("hash", Sha256.of(token))
                 .bind("account", account)
+                .bind("browser", browser.substring(0, Math.min(browser.length(), LONGEST_NAME)))
                 .bind("seconds", (double) settings.sessionLasts().toSeconds())
                 .fetch()
                 .rowsUpdated()
@@ -63,6 +68,38 @@ class Sessions {
                 .bind("account", account)
                 .bind("hash", Sha256.of(token))
                 .then();
+    }
+
+    /** @throws NotFoundException where the account has no such session */
+    Mono<Void> endOne(UUID account, UUID session) {
+        return database.sql("DELETE FROM session WHERE account = :account AND id = :session")
+                .bind("account", account)
+                .bind("session", session)
+                .fetch()
+                .rowsUpdated()
+                .filter(rows -> rows == 1)
+                .switchIfEmpty(Mono.error(() -> new NotFoundException("session", session)))
+                .then();
+    }
+
+    /** The account's sessions, newest first. @param current token of the one that asks */
+    Flux<RunningSession> of(UUID account, String current) {
+        return database.sql("""
+                        SELECT id, browser, begun_at, ends_at, token_sha256 = :hash AS current FROM session
+                        WHERE account = :account AND ends_at > now() ORDER BY begun_at DESC
+                        """)
+                .bind("account", account)
+                .bind("hash", Sha256.of(current))
+                .map(columns -> {
+                    Row row = new Row(columns);
+                    return new RunningSession(
+                            row.id("id"),
+                            row.text("browser"),
+                            row.instant("begun_at"),
+                            row.instant("ends_at"),
+                            row.flag("current"));
+                })
+                .all();
     }
 
     /** From now on the session acts for another organisation of the same person. @return false if it is not one of theirs */
@@ -99,7 +136,7 @@ class Sessions {
                 .one();
     }
 
-    private static Session session(Readable columns) {
+    static Session session(Readable columns) {
         Row row = new Row(columns);
         Role role = row.flag("operator") ? Role.OPERATOR : row.maybeOneOf(Role.class, "role");
         UUID organisation = row.maybe("organisation", UUID.class);

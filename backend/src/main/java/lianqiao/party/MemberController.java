@@ -7,8 +7,10 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import lianqiao.access.Bucket;
 import lianqiao.access.Permission;
 import lianqiao.access.Permit;
+import lianqiao.access.Throttle;
 import lianqiao.eventlog.Done;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Role;
@@ -35,8 +37,10 @@ class MemberController {
     private final Members members;
     private final Inviting inviting;
     private final Invitations invitations;
+    private final Throttle throttle;
 
-    MemberController(Members members, Inviting inviting, Invitations invitations) {
+    MemberController(Members members, Inviting inviting, Invitations invitations, Throttle throttle) {
+        this.throttle = throttle;
         this.members = members;
         this.inviting = inviting;
         this.invitations = invitations;
@@ -105,7 +109,10 @@ class MemberController {
         if (!ADDRESS.matcher(address).matches()) {
             throw PartyRefusals.address("address").asException();
         }
-        return inviting.invite(actor, key, id, address, form.role().role()).map(Done::created);
+        OwnOrganisation.require(actor, id);
+        return throttle.take(Bucket.INVITE, id.toString())
+                .then(inviting.invite(actor, key, id, address, form.role().role()))
+                .map(Done::created);
     }
 
     @DeleteMapping("/invitations/{invitation}")

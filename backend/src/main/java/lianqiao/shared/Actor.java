@@ -49,6 +49,12 @@ public record Actor(
         return role == Role.EDITOR || role == Role.OWNER;
     }
 
+    /** An authority watches over its own region and all that lies in it; the operator over everything. */
+    public boolean watchesOver(@Nullable String place) {
+        return isOperator()
+                || kind == OrganisationKind.AUTHORITY && region != null && place != null && Regions.lies(place, region);
+    }
+
     public boolean actsFor(@Nullable UUID other) {
         return organisation != null && organisation.equals(other);
     }

@@ -53,6 +53,16 @@ final class CommonRefusals {
         };
     }
 
+    static Refusal throttled(long seconds) {
+        return Refusal.of(
+                "TOO_MANY_TRIES",
+                null,
+                "尝试次数过多",
+                "Too many tries",
+                "请在 " + seconds + " 秒后再试",
+                "Try again in " + seconds + " seconds");
+    }
+
     static Refusal unavailable(String code) {
         return Refusal.of(
                 code,

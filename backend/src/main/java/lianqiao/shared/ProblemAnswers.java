@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,6 +40,12 @@ class ProblemAnswers {
     @ExceptionHandler
     ResponseEntity<Problem> conflict(ConflictException conflict, ServerWebExchange exchange) {
         return answer(HttpStatus.CONFLICT, List.of(CommonRefusals.conflict(conflict.code())), exchange);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> throttled(ThrottledException throttled, ServerWebExchange exchange) {
+        exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(throttled.seconds()));
+        return answer(HttpStatus.TOO_MANY_REQUESTS, List.of(CommonRefusals.throttled(throttled.seconds())), exchange);
     }
 
     @ExceptionHandler

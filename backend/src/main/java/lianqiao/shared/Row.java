@@ -27,6 +27,10 @@ public record Row(Readable columns) {
         return required(column, Integer.class);
     }
 
+    public double real(String column) {
+        return required(column, Double.class);
+    }
+
     public boolean flag(String column) {
         return required(column, Boolean.class);
     }

@@ -2,16 +2,23 @@ package lianqiao.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import lianqiao.PortalTest;
 import lianqiao.party.Organisation;
 import lianqiao.party.Organisations;
+import lianqiao.shared.Actor;
 import lianqiao.shared.Ids;
+import lianqiao.shared.RandomToken;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -40,38 +47,72 @@ class EndpointMatrixTests {
     Sessions sessions;
 
     @Autowired
+    ApiTokens apiTokens;
+
+    @Autowired
     WebTestClient web;
 
     private final Map<Visitor, UUID> members = new EnumMap<>(Visitor.class);
     private final Map<Visitor, String> tokens = new EnumMap<>(Visitor.class);
+    private final Map<Visitor, String> wide = new EnumMap<>(Visitor.class);
+    private final Map<Visitor, String> narrow = new EnumMap<>(Visitor.class);
 
     @BeforeAll
     void everyoneSignsIn() {
         for (Visitor visitor : Visitor.values()) {
             if (visitor != Visitor.NOBODY) {
                 members.put(visitor, register(visitor));
-                tokens.put(visitor, sessions.begin(members.get(visitor)).block());
+                tokens.put(
+                        visitor, sessions.begin(members.get(visitor), "matrix").block());
+                wide.put(visitor, token(visitor, permission -> true));
+                narrow.put(visitor, token(visitor, permission -> permission == Permission.READ_PUBLIC));
             }
         }
     }
 
     @Test
     void knowsEveryEndpoint() throws Exception {
-        assertThat(EndpointMatrix.read().allowed().keySet()).containsExactlyInAnyOrderElementsOf(endpoints());
+        assertThat(EndpointMatrix.read().lines().keySet()).containsExactlyInAnyOrderElementsOf(endpoints());
     }
 
     @Test
     void letsInWhomTheMatrixNamesAndNobodyElse() throws Exception {
-        List<String> wrong = new java.util.ArrayList<>();
-        for (Map.Entry<String, Set<Visitor>> line :
-                EndpointMatrix.read().allowed().entrySet()) {
+        List<String> wrong = new ArrayList<>();
+        EndpointMatrix.read().lines().forEach((endpoint, line) -> {
             for (Visitor visitor : Visitor.values()) {
-                boolean cameIn = comesIn(line.getKey(), visitor);
-                if (cameIn != line.getValue().contains(visitor)) {
-                    wrong.add(visitor + (cameIn ? " came in at " : " was kept out of ") + line.getKey());
-                }
+                boolean cameIn = comesIn(endpoint, request -> signedIn(request, endpoint, visitor));
+                compare(wrong, visitor.name(), endpoint, cameIn, line.allowed().contains(visitor));
             }
-        }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aTokenOpensWhatItsMakerMayAndNothingThatNeedsAPerson() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        EndpointMatrix.read()
+                .lines()
+                .forEach((endpoint, line) -> wide.forEach((visitor, token) -> {
+                    boolean cameIn = comesIn(endpoint, request -> request.header("Authorization", "Bearer " + token));
+                    compare(
+                            wrong,
+                            "token of " + visitor,
+                            endpoint,
+                            cameIn,
+                            line.allowed().contains(visitor) && !line.isForPeople());
+                }));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aTokenOpensNothingBeyondItsScopeWhoeverMadeIt() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        EndpointMatrix.read()
+                .lines()
+                .forEach((endpoint, line) -> narrow.forEach((visitor, token) -> {
+                    boolean cameIn = comesIn(endpoint, request -> request.header("Authorization", "Bearer " + token));
+                    compare(wrong, "narrow token of " + visitor, endpoint, cameIn, line.isPublic());
+                }));
         assertThat(wrong).isEmpty();
     }
 
@@ -88,16 +129,18 @@ class EndpointMatrixTests {
                 .isEqualTo("CSRF_TOKEN_WRONG");
     }
 
-    private boolean comesIn(String endpoint, Visitor visitor) {
+    private static void compare(List<String> wrong, String who, String endpoint, boolean cameIn, boolean may) {
+        if (cameIn != may) {
+            wrong.add(who + (cameIn ? " came in at " : " was kept out of ") + endpoint);
+        }
+    }
+
+    private boolean comesIn(String endpoint, Consumer<WebTestClient.RequestBodySpec> introduce) {
         String[] parts = endpoint.split(" ");
         String path = parts[1].replaceAll("\\{[^}]+}", "01900000-0000-7000-8000-000000000000");
         WebTestClient.RequestBodySpec request =
                 web.method(HttpMethod.valueOf(parts[0])).uri(path);
-        if (visitor != Visitor.NOBODY) {
-            request.cookie(SessionCookie.NAME, renewed(parts[1], visitor))
-                    .cookie("XSRF-TOKEN", "matrix")
-                    .header("X-XSRF-TOKEN", "matrix");
-        }
+        introduce.accept(request);
         if (!parts[0].equals("GET")) {
             request.contentType(MediaType.APPLICATION_JSON);
         }
@@ -105,12 +148,32 @@ class EndpointMatrixTests {
         return status != 401 && status != 403;
     }
 
+    private void signedIn(WebTestClient.RequestBodySpec request, String endpoint, Visitor visitor) {
+        if (visitor != Visitor.NOBODY) {
+            request.cookie(SessionCookie.NAME, renewed(endpoint, visitor))
+                    .cookie("XSRF-TOKEN", "matrix")
+                    .header("X-XSRF-TOKEN", "matrix");
+        }
+    }
+
     /** Signing out ends a session; the walk goes on with another. */
-    private String renewed(String path, Visitor visitor) {
-        return path.equals("/api/v1/session")
-                ? sessions.begin(accounts.check(visitor.login(), PASSWORD).block())
-                        .block()
+    private String renewed(String endpoint, Visitor visitor) {
+        return endpoint.equals("DELETE /api/v1/session")
+                ? sessions.begin(members.get(visitor), "matrix").block()
                 : tokens.get(visitor);
+    }
+
+    private String token(Visitor visitor, Predicate<Permission> scope) {
+        String secret = RandomToken.next();
+        Actor actor = sessions.find(tokens.get(visitor)).block().actor();
+        Set<Permission> permissions = Arrays.stream(Permission.values())
+                .filter(permission -> !permission.isForPeople() && permission.allows(actor))
+                .filter(scope)
+                .collect(Collectors.toSet());
+        apiTokens
+                .add(actor, Ids.next(), secret, new TokenForm("matrix", permissions, 1))
+                .block();
+        return secret;
     }
 
     private Set<String> endpoints() {
@@ -137,6 +200,6 @@ class EndpointMatrixTests {
         accounts.register(new NewAccount(
                         Ids.next(), visitor.login(), PASSWORD, visitor.name(), organisation, visitor.role(), false))
                 .block();
-        return accounts.check(visitor.login(), PASSWORD).block();
+        return accounts.byLogin(visitor.login()).block();
     }
 }

@@ -1,0 +1,25 @@
+package lianqiao.access;
+
+import java.util.Set;
+import lianqiao.shared.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * With what somebody came in.
+ *
+ * @param scope what a token was made for; null for a person at a browser, who may all that their role may
+ */
+record Entrance(Actor actor, @Nullable Set<Permission> scope) {
+    static final Entrance NOBODY = new Entrance(Actor.anonymous(), null);
+
+    boolean opens(Permission permission) {
+        return permission.allows(actor)
+                && (scope == null || permission == Permission.READ_PUBLIC || scope.contains(permission));
+    }
+
+    /** Public pages show more to their owner: a token that wasn't made to read its owner's things sees what everyone sees. */
+    Actor actorAt(@Nullable Permit permit) {
+        boolean isPublic = permit == null || permit.value() == Permission.READ_PUBLIC;
+        return isPublic && !opens(Permission.READ_OWN) ? Actor.anonymous() : actor;
+    }
+}
