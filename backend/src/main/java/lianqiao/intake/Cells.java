@@ -22,13 +22,13 @@ final class Cells {
     }
 
     /** Without the spaces around it; empty where there is no such column. */
-    String text(Column column) {
+    String text(Field column) {
         return header.cell(raw.cells(), column);
     }
 
     /** The day in that cell; absent if there is none, and told if it is not understood. */
     @Nullable
-    LocalDate day(Column column) {
+    LocalDate day(Field column) {
         String text = text(column);
         if (text.isEmpty() || text.equals("长期")) {
             return null;
@@ -44,7 +44,7 @@ final class Cells {
         return day.get().date();
     }
 
-    void tell(Column column, RowCode code) {
+    void tell(Field column, RowCode code) {
         tell(Finding.of(header.head(column), text(column), code));
     }
 

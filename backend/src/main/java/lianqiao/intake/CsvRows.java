@@ -7,9 +7,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +20,12 @@ import java.util.Optional;
  * The rows of a CSV file, one at a time. A quote that is never closed would swallow all rows after it; where a record is too
  * large, or has the wrong width and more than one line, only its first line is given up and reading goes on with the next.
  */
-final class CsvRows implements Closeable {
+final class CsvRows implements TableRows {
     private static final int LARGEST_RECORD = 1 << 18;
 
     private final Path file;
+    private final Charset charset;
+    private final char separator;
     private CloseableIterator<CsvRecord> records;
     /** Lines before the one at which {@link #records} began. */
     private long skipped;
@@ -34,19 +36,25 @@ final class CsvRows implements Closeable {
     private int width;
     private boolean closedWithBreak;
 
-    private CsvRows(Path file) {
+    private CsvRows(Path file, Charset charset, char separator) {
         this.file = file;
+        this.charset = charset;
+        this.separator = separator;
         this.records = open(0);
     }
 
     static CsvRows open(Path file) throws IOException {
-        CsvRows rows = new CsvRows(file);
+        return open(file, StandardCharsets.UTF_8, ',');
+    }
+
+    static CsvRows open(Path file, Charset charset, char separator) throws IOException {
+        CsvRows rows = new CsvRows(file, charset, separator);
         rows.closedWithBreak = endsWithBreak(file);
         return rows;
     }
 
-    /** The next row; empty at the end of the file. */
-    Optional<RawRow> next() {
+    @Override
+    public Optional<RawRow> next() {
         CsvRecord found;
         try {
             if (!records.hasNext()) {
@@ -100,7 +108,7 @@ final class CsvRows implements Closeable {
     }
 
     private BufferedReader reader(long lines) throws IOException {
-        BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        BufferedReader reader = Files.newBufferedReader(file, charset);
         reader.mark(1);
         if (reader.read() != '\ufeff') {
             reader.reset();
@@ -111,8 +119,9 @@ final class CsvRows implements Closeable {
         return reader;
     }
 
-    private static CloseableIterator<CsvRecord> parse(BufferedReader reader) {
+    private CloseableIterator<CsvRecord> parse(BufferedReader reader) {
         return CsvReader.builder()
+                .fieldSeparator(separator)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)

@@ -10,29 +10,43 @@ enum FileFault {
     FILE_BINARY(
             "这不是文本文件",
             "This is no text file",
-            "请在表格软件中另存为“CSV UTF-8”后再上传",
-            "Save it as “CSV UTF-8” in the spreadsheet and upload that"),
+            "请上传 XLSX、CSV 或 JSON Lines 文件",
+            "Upload an XLSX, CSV or JSON Lines file"),
+    FILE_OLD_EXCEL(
+            "这是旧版 Excel（.xls）或加了密码的文件",
+            "This is an old Excel file (.xls), or one with a password",
+            "请去掉密码并另存为 .xlsx 后再上传",
+            "Save it as .xlsx without a password and upload that"),
+    FILE_DAMAGED("表格文件已损坏", "The spreadsheet is damaged", "请重新导出后再上传", "Export it again and upload that"),
+    FILE_UNPACKS_TOO_LARGE(
+            "表格解压后过大",
+            "Unpacked, the spreadsheet is larger than allowed",
+            "请拆成几个文件或存为 CSV",
+            "Split it, or save it as CSV"),
+    FILE_CELL_TOO_LARGE(
+            "表格中有过长的单元格", "A cell of the spreadsheet is too long", "请缩短该单元格的内容", "Shorten what stands in that cell"),
+    FILE_SHEET_UNSAFE(
+            "这个表格的内部结构不正常",
+            "This spreadsheet is not built as spreadsheets are",
+            "请在表格软件中打开并另存后再上传",
+            "Open it in a spreadsheet, save it anew and upload that"),
     FILE_ENCODING(
-            "文件不是 UTF-8 编码",
-            "The file is not encoded in UTF-8",
+            "文件编码既不是 UTF-8 也不是 GBK",
+            "The file is encoded neither in UTF-8 nor in GBK",
             "请在表格软件中另存为“CSV UTF-8”后再上传",
             "Save it as “CSV UTF-8” in the spreadsheet and upload that"),
     HEADER_MISSING(
-            "第一行没有可识别的列名",
-            "The first row names no column that is known",
-            "第一行应为列名，例如：专利号,专利名称,专利权人,省份,许可费",
-            "The first row must name the columns, for example: patent_id,title,patent_owner,province,license_fee"),
+            "没有可识别的列名",
+            "No row names a column that is known",
+            "请先试导入并指定各列的内容，或按模板的列名填写",
+            "Try it first and say what the columns hold, or use the heads of the template"),
     COLUMNS_UNKNOWN(
-            "没有专利号一列，也不认识这些列名",
-            "No column holds the patent number, and these columns are unknown",
-            "请把专利号一列命名为“专利号”或 patent_id",
-            "Name the column with the patent number 专利号 or patent_id"),
+            "缺少必需的列",
+            "A column that is needed is missing",
+            "请先试导入并指定这一列，或按模板的列名填写",
+            "Try it first and say which column it is, or use the heads of the template"),
     COLUMN_TWICE("列名重复", "Two columns hold the same thing", "请删去或改名其中一列", "Remove or rename one of them"),
-    NOT_JSON_LINES(
-            "不是每行一个 JSON 对象的文件",
-            "This is no file of JSON Lines",
-            "每行应为一个 JSON 对象，含 id、title、text",
-            "Each line must be one JSON object with id, title and text"),
+    FILE_LOST("服务器上已没有这个文件", "The file is no longer on the server", "请重新上传", "Upload it again"),
     FILE_UNREADABLE("文件读到一半无法继续", "The file could not be read to its end", "请重新上传", "Upload it again");
 
     private final Refusal.Text message;

@@ -1,56 +1,54 @@
 package lianqiao.intake;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Which column of a file holds what, by the words of its first row. */
+/** Which column of a file holds what. */
 final class Header {
-    private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+    private final Map<Field, Integer> places = new HashMap<>();
     private final List<String> heads;
-    private final List<String> unknown = new ArrayList<>();
 
     private Header(List<String> heads) {
         this.heads = List.copyOf(heads);
     }
 
-    /** Reads the first row; refuses one that names no column with a patent's number, or names a column twice. */
-    static Header read(List<String> heads) {
+    /** @param fields for each head, in their order; refuses two columns that hold the same */
+    static Header of(List<String> heads, List<Optional<Field>> fields) {
         Header header = new Header(heads);
         for (int place = 0; place < heads.size(); place++) {
-            header.place(heads.get(place), place);
-        }
-        if (header.places.isEmpty()) {
-            throw FileFault.HEADER_MISSING.with(String.join(", ", heads));
-        }
-        if (!header.has(Column.PATENT_NUMBER) && !header.has(Column.APPLICATION_NUMBER)) {
-            throw FileFault.COLUMNS_UNKNOWN.with(String.join(", ", header.unknown));
+            if (fields.get(place).isPresent()
+                    && header.places.putIfAbsent(fields.get(place).get(), place) != null) {
+                throw FileFault.COLUMN_TWICE.with(heads.get(place));
+            }
         }
         return header;
     }
 
-    private void place(String head, int place) {
-        Column column = Column.of(head).orElse(null);
-        if (column == null) {
-            unknown.add(head);
-        } else if (places.putIfAbsent(column, place) != null) {
-            throw FileFault.COLUMN_TWICE.with(head);
-        }
+    /** A header of licences, by its words alone. */
+    static Header read(List<String> heads) {
+        return of(
+                heads,
+                heads.stream()
+                        .map(head ->
+                                Field.named(head, Stream.of(Column.values())).map(Field.class::cast))
+                        .toList());
     }
 
-    boolean has(Column column) {
-        return places.containsKey(column);
+    boolean has(Field field) {
+        return places.containsKey(field);
     }
 
     /** How the file spells the column's head; empty if it has no such column. */
-    String head(Column column) {
-        Integer place = places.get(column);
+    String head(Field field) {
+        Integer place = places.get(field);
         return place == null ? "" : heads.get(place);
     }
 
-    String cell(List<String> cells, Column column) {
-        Integer place = places.get(column);
+    String cell(List<String> cells, Field field) {
+        Integer place = places.get(field);
         return place == null || place >= cells.size() ? "" : cells.get(place).strip();
     }
 
@@ -58,8 +56,11 @@ final class Header {
         return heads.size();
     }
 
-    /** Columns that are left out of the import, because nobody knows what they hold. */
-    List<String> unknown() {
-        return List.copyOf(unknown);
+    /** Why the cells of a row cannot be told apart, if they cannot. */
+    <T> Optional<RowOutcome<T>> fault(RawRow row) {
+        RowCode code = row.fault() == null && row.cells().size() != width() ? RowCode.ROW_SHAPE : row.fault();
+        return Optional.ofNullable(code)
+                .map(found -> new RowOutcome.Rejected<>(
+                        row.number(), "", List.of(Finding.of("", String.join(",", row.cells()), found))));
     }
 }

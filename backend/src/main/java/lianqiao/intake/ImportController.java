@@ -43,14 +43,8 @@ class ImportController {
         this.reports = reports;
     }
 
-    /** The kinds as the address names them. */
-    enum Kind {
-        licences,
-        needs
-    }
-
     /**
-     * Takes a file as the body: CSV of licences or JSON Lines of needs, UTF-8.
+     * Takes a file as the body: XLSX, CSV or JSON Lines; in UTF-8 or GBK, which is found out.
      *
      * @param fileName what it is called at home; percent-encoded where it is not ASCII
      */
@@ -58,12 +52,11 @@ class ImportController {
     @Permit(Permission.IMPORT_LISTINGS)
     Mono<ResponseEntity<Imports.Accepted>> take(
             Actor actor,
-            @RequestParam Kind kind,
+            @RequestParam String kind,
             @RequestHeader(name = "X-File-Name", defaultValue = "") String fileName,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody(required = false) Flux<DataBuffer> body) {
-        ImportKind what = kind == Kind.licences ? ImportKind.LICENCES : ImportKind.NEEDS;
-        return imports.take(actor, what, decoded(fileName), key, body).map(done -> done.with(HttpStatus.ACCEPTED));
+        return imports.take(actor, kind, decoded(fileName), key, body).map(done -> done.with(HttpStatus.ACCEPTED));
     }
 
     @GetMapping

@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param lines of the file, to tell how far it is; a row may have several
  * @param ignored heads of columns that nobody knows
  * @param cursor the last row that is committed
+ * @param kind of {@link Importing#kind()}
+ * @param dryRun nothing is stored
+ * @param reading absent where the worker is to find out itself
  * @param failure code of {@link FileFault}, and where
  */
 record ImportJob(
         UUID id,
-        ImportKind kind,
+        String kind,
         ImportState state,
         String fileName,
         String sha256,
@@ -29,4 +32,6 @@ record ImportJob(
         @Nullable String failure,
         Instant createdAt,
         @Nullable Instant startedAt,
-        @Nullable Instant finishedAt) {}
+        @Nullable Instant finishedAt,
+        boolean dryRun,
+        @Nullable Reading reading) {}

@@ -30,11 +30,12 @@ class ImportJobs {
     Mono<Void> add(ImportJob job) {
         DatabaseClient.GenericExecuteSpec insert = database.sql("""
                         INSERT INTO import_job (id, kind, state, file_name, sha256, bytes, lines, ignored_columns, actor,
-                                                organisation, created_at)
-                        VALUES (:id, :kind, :state, :fileName, :sha256, :bytes, :lines, :ignored, :actor, :organisation, :at)
+                                                organisation, created_at, dry_run, reading)
+                        VALUES (:id, :kind, :state, :fileName, :sha256, :bytes, :lines, :ignored, :actor, :organisation,
+                                :at, :dryRun, :reading)
                         """)
                 .bind("id", job.id())
-                .bind("kind", job.kind().name())
+                .bind("kind", job.kind())
                 .bind("state", job.state().name())
                 .bind("fileName", job.fileName())
                 .bind("sha256", job.sha256())
@@ -42,7 +43,9 @@ class ImportJobs {
                 .bind("lines", job.lines())
                 .bind("ignored", job.ignored().toArray(String[]::new))
                 .bind("actor", Json.of(json.writeValueAsBytes(job.actor())))
-                .bind("at", job.createdAt());
+                .bind("at", job.createdAt())
+                .bind("dryRun", job.dryRun())
+                .bind("reading", Json.of(json.writeValueAsBytes(job.reading())));
         return Binding.orNull(insert, "organisation", UUID.class, job.actor().organisation())
                 .then();
     }
@@ -132,7 +135,7 @@ class ImportJobs {
         String[] ignored = row.maybe("ignored_columns", String[].class);
         return new ImportJob(
                 row.id("id"),
-                row.oneOf(ImportKind.class, "kind"),
+                row.text("kind"),
                 row.oneOf(ImportState.class, "state"),
                 row.text("file_name"),
                 row.text("sha256"),
@@ -144,6 +147,13 @@ class ImportJobs {
                 row.maybe("failure", String.class),
                 row.instant("created_at"),
                 row.maybeInstant("started_at"),
-                row.maybeInstant("finished_at"));
+                row.maybeInstant("finished_at"),
+                row.flag("dry_run"),
+                reading(row));
+    }
+
+    private @Nullable Reading reading(Row row) {
+        Json reading = row.maybe("reading", Json.class);
+        return reading == null ? null : json.readValue(reading.asString(), Reading.class);
     }
 }

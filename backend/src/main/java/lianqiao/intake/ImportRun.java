@@ -58,7 +58,7 @@ final class ImportRun<T> {
 
     /** Goes to the end of the file, or as far as it can. */
     End run(Path file) {
-        try (ImportRows<T> rows = kind.open(file)) {
+        try (ImportRows<T> rows = MappedRows.open(kind, file, reading(file))) {
             Batch<T> next = read(rows, job.cursor());
             while (!next.rows().isEmpty()) {
                 if (!mayGoOn.getAsBoolean()) {
@@ -77,6 +77,11 @@ final class ImportRun<T> {
         } catch (RefusedException refused) {
             return new End(false, refused.refusals().getFirst().code());
         }
+    }
+
+    private Reading reading(Path file) throws IOException {
+        Reading known = job.reading();
+        return known != null ? known : ColumnGuess.of(kind, file, FileLook.of(file));
     }
 
     private static void join(CompletableFuture<Void> writing) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +54,7 @@ record ImportView(
             List<Tally.Cell> tally) {
         return new ImportView(
                 job.id(),
-                job.kind().name().toLowerCase(Locale.ROOT),
+                job.kind(),
                 job.state(),
                 job.fileName(),
                 job.sha256(),

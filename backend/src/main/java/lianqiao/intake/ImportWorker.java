@@ -3,7 +3,6 @@ package lianqiao.intake;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -26,13 +25,13 @@ class ImportWorker implements SmartLifecycle {
     private final ImportJobs jobs;
     private final BatchWriter writer;
     private final Spool spool;
-    private final List<Importing<?>> kinds;
+    private final Kinds kinds;
     private final IntakeSettings settings;
     private final BlockingQueue<Boolean> wake = new ArrayBlockingQueue<>(1);
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    ImportWorker(ImportJobs jobs, BatchWriter writer, Spool spool, List<Importing<?>> kinds, IntakeSettings settings) {
+    ImportWorker(ImportJobs jobs, BatchWriter writer, Spool spool, Kinds kinds, IntakeSettings settings) {
         this.jobs = jobs;
         this.writer = writer;
         this.spool = spool;
@@ -116,10 +115,7 @@ class ImportWorker implements SmartLifecycle {
     }
 
     private void carryOut(ImportJob job, Path file) {
-        Importing<?> kind = kinds.stream()
-                .filter(one -> one.kind() == job.kind())
-                .findFirst()
-                .orElseThrow();
+        Importing<?> kind = kinds.find(job.kind());
         ImportRun.End end = new ImportRun<>(kind, job, me, writer, settings, () -> running).run(file);
         if (end.stopped()) {
             return;

@@ -1,24 +1,36 @@
 package lianqiao.intake;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
+import lianqiao.access.Permission;
 import lianqiao.eventlog.Decision;
+import lianqiao.shared.Actor;
 import reactor.core.publisher.Mono;
 
-/** One kind of import: how its file is read, and where what it says goes. */
+/**
+ * One kind of import: a bean of it is all that a further kind needs. It says what its columns are, how a row is understood and
+ * where that goes; formats, mapping, dry run, report and undo are the same for all.
+ */
 interface Importing<T> {
-    ImportKind kind();
+    /** As addresses and the table of imports name it: {@code licences}. */
+    String kind();
 
-    /** Columns of the file that are left out. Refuses a file that is not of this kind. */
-    List<String> ignored(Path file) throws IOException;
+    /** Who may give such a file. */
+    Permission permission();
 
-    ImportRows<T> open(Path file) throws IOException;
+    /** The columns in the order of the template. */
+    List<? extends Field> fields();
+
+    /** A file must have a column of each of these sets. */
+    List<List<Field>> needed();
+
+    /** For one file, from its first row. */
+    RowReader<T> reader(Header header);
 
     /**
      * Stores the items in the caller's transaction, and says what is to be announced of it; the caller appends.
      *
+     * @param actor who gave the file
      * @return for each item, in this order, where it is kept
      */
-    Mono<Decision<List<Kept>>> keep(List<T> items);
+    Mono<Decision<List<Kept>>> keep(Actor actor, List<T> items);
 }

@@ -3,7 +3,6 @@ package lianqiao.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import lianqiao.eventlog.Command;
 import lianqiao.eventlog.Commands;
@@ -26,17 +25,11 @@ class Imports {
     private final Spool spool;
     private final ImportJobs jobs;
     private final ImportWorker worker;
-    private final List<Importing<?>> kinds;
+    private final Kinds kinds;
     private final Commands commands;
     private final Clock clock;
 
-    Imports(
-            Spool spool,
-            ImportJobs jobs,
-            ImportWorker worker,
-            List<Importing<?>> kinds,
-            Commands commands,
-            Clock clock) {
+    Imports(Spool spool, ImportJobs jobs, ImportWorker worker, Kinds kinds, Commands commands, Clock clock) {
         this.spool = spool;
         this.jobs = jobs;
         this.worker = worker;
@@ -49,13 +42,13 @@ class Imports {
     record Accepted(UUID id) {}
 
     /** Body of the event of that name. */
-    record ImportReceived(UUID id, ImportKind kind, String sha256, long bytes) {}
+    record ImportReceived(UUID id, String kind, String sha256, long bytes) {}
 
-    Mono<Done<Accepted>> take(
-            Actor actor, ImportKind kind, String fileName, @Nullable String key, Flux<DataBuffer> body) {
+    Mono<Done<Accepted>> take(Actor actor, String kind, String fileName, @Nullable String key, Flux<DataBuffer> body) {
+        Importing<?> importing = kinds.openTo(actor, kind);
         UUID id = Ids.next();
         return spool.take(id, body)
-                .map(facts -> job(id, actor, kind, fileName, facts))
+                .map(facts -> job(id, actor, importing, fileName, facts))
                 .flatMap(job -> command(job, key))
                 .doOnError(refused -> spool.remove(id))
                 .doOnSuccess(done -> {
@@ -66,30 +59,36 @@ class Imports {
                 });
     }
 
-    private ImportJob job(UUID id, Actor actor, ImportKind kind, String fileName, SpooledFile.Facts facts) {
+    private ImportJob job(UUID id, Actor actor, Importing<?> kind, String fileName, SpooledFile.Facts facts) {
         String name = fileName.length() > LONGEST_NAME ? fileName.substring(0, LONGEST_NAME) : fileName;
+        Reading reading = reading(id, kind);
         return new ImportJob(
                 id,
-                kind,
+                kind.kind(),
                 ImportState.WAITING,
                 name,
                 facts.sha256(),
                 facts.bytes(),
                 facts.lines(),
-                ignored(id, kind),
+                reading.ignored(),
                 actor,
                 0,
                 null,
                 clock.instant(),
                 null,
-                null);
+                null,
+                false,
+                reading);
     }
 
-    private List<String> ignored(UUID id, ImportKind kind) {
-        Importing<?> importing =
-                kinds.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
+    private Reading reading(UUID id, Importing<?> kind) {
         try {
-            return importing.ignored(spool.file(id));
+            Reading guessed = ColumnGuess.of(kind, spool.file(id), FileLook.of(spool.file(id)));
+            Reading reading = MappingRules.withoutGuesses(guessed);
+            MappingRules.fault(kind, reading).ifPresent(fault -> {
+                throw fault;
+            });
+            return reading;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

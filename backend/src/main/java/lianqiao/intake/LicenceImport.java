@@ -1,13 +1,13 @@
 package lianqiao.intake;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import lianqiao.access.Permission;
 import lianqiao.eventlog.Decision;
 import lianqiao.licence.ExternalLicence;
 import lianqiao.licence.Licensing;
+import lianqiao.shared.Actor;
 import lianqiao.shared.Regions;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -24,24 +24,32 @@ class LicenceImport implements Importing<ReadLicence> {
     }
 
     @Override
-    public ImportKind kind() {
-        return ImportKind.LICENCES;
+    public String kind() {
+        return "licences";
     }
 
     @Override
-    public List<String> ignored(Path file) throws IOException {
-        try (LicenceRows rows = LicenceRows.open(file, LocalDate.now(clock))) {
-            return rows.header().unknown();
-        }
+    public Permission permission() {
+        return Permission.IMPORT_LISTINGS;
     }
 
     @Override
-    public ImportRows<ReadLicence> open(Path file) throws IOException {
-        return LicenceRows.open(file, LocalDate.now(clock));
+    public List<Column> fields() {
+        return List.of(Column.values());
     }
 
     @Override
-    public Mono<Decision<List<Kept>>> keep(List<ReadLicence> items) {
+    public List<List<Field>> needed() {
+        return List.of(List.of(Column.PATENT_NUMBER, Column.APPLICATION_NUMBER));
+    }
+
+    @Override
+    public RowReader<ReadLicence> reader(Header header) {
+        return new LicenceRowReader(header, LocalDate.now(clock));
+    }
+
+    @Override
+    public Mono<Decision<List<Kept>>> keep(Actor actor, List<ReadLicence> items) {
         return licensing
                 .bringExternal(items.stream().map(LicenceImport::external).toList())
                 .map(done -> new Decision<>(

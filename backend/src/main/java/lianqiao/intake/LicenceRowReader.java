@@ -4,6 +4,7 @@ import static lianqiao.intake.Column.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import lianqiao.intake.NumberCells.Reading;
 import lianqiao.intake.RowOutcome.Rejected;
@@ -14,7 +15,7 @@ import lianqiao.patent.PatentKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one file in their order. Pure but for what it remembers of the rows before. */
-final class LicenceRowReader {
+final class LicenceRowReader implements RowReader<ReadLicence> {
     private static final Pattern UNIT = Pattern.compile(".*[年月日天].*|长期|永久");
 
     private final Header header;
@@ -27,11 +28,13 @@ final class LicenceRowReader {
         this.today = today;
     }
 
-    RowOutcome<ReadLicence> read(RawRow raw) {
-        if (raw.broken() || raw.cells().size() != header.width()) {
-            RowCode code = raw.broken() ? RowCode.ROW_TRUNCATED : RowCode.ROW_SHAPE;
-            return new Rejected<>(raw.number(), "", List.of(Finding.of("", String.join(",", raw.cells()), code)));
-        }
+    @Override
+    public RowOutcome<ReadLicence> read(RawRow raw) {
+        Optional<RowOutcome<ReadLicence>> fault = header.fault(raw);
+        return fault.isPresent() ? fault.get() : told(raw);
+    }
+
+    private RowOutcome<ReadLicence> told(RawRow raw) {
         Cells cells = new Cells(header, raw);
         String region = Provinces.code(cells.text(PROVINCE)).orElse("");
         if (isShifted(cells, region)) {

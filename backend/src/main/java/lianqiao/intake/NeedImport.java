@@ -1,17 +1,13 @@
 package lianqiao.intake;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import lianqiao.access.Permission;
 import lianqiao.eventlog.Decision;
 import lianqiao.need.ExternalNeed;
 import lianqiao.need.NeedDesk;
+import lianqiao.shared.Actor;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Technology needs that were published elsewhere. */
 @Component
@@ -20,40 +16,38 @@ class NeedImport implements Importing<ReadNeed> {
     private static final String SOURCE = "外部平台";
 
     private final NeedDesk desk;
-    private final JsonMapper json;
 
-    NeedImport(NeedDesk desk, JsonMapper json) {
+    NeedImport(NeedDesk desk) {
         this.desk = desk;
-        this.json = json;
     }
 
     @Override
-    public ImportKind kind() {
-        return ImportKind.NEEDS;
-    }
-
-    /** Nothing is left out of a line; but a file that does not begin with an object is none of ours. */
-    @Override
-    public List<String> ignored(Path file) throws IOException {
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            int first = reader.read();
-            while (first == '\ufeff' || Character.isWhitespace(first)) {
-                first = reader.read();
-            }
-            if (first != '{') {
-                throw FileFault.NOT_JSON_LINES.asException();
-            }
-        }
-        return List.of();
+    public String kind() {
+        return "needs";
     }
 
     @Override
-    public ImportRows<ReadNeed> open(Path file) throws IOException {
-        return NeedRows.open(file, json);
+    public Permission permission() {
+        return Permission.IMPORT_LISTINGS;
     }
 
     @Override
-    public Mono<Decision<List<Kept>>> keep(List<ReadNeed> items) {
+    public List<NeedColumn> fields() {
+        return List.of(NeedColumn.values());
+    }
+
+    @Override
+    public List<List<Field>> needed() {
+        return List.of(List.of(NeedColumn.ID), List.of(NeedColumn.TITLE, NeedColumn.TEXT));
+    }
+
+    @Override
+    public RowReader<ReadNeed> reader(Header header) {
+        return new NeedRowReader(header);
+    }
+
+    @Override
+    public Mono<Decision<List<Kept>>> keep(Actor actor, List<ReadNeed> items) {
         return desk.bringExternal(items.stream().map(NeedImport::external).toList())
                 .map(done -> new Decision<>(
                         done.answer().stream()

@@ -27,7 +27,7 @@ class Spool {
         return settings.folder().resolve(id + ".import");
     }
 
-    /** Writes the body down and says what it is; refuses what is no UTF-8 text, and leaves no file then. */
+    /** Writes the body down and measures it; refuses what is empty or too large, and leaves no file then. */
     Mono<SpooledFile.Facts> take(UUID id, Flux<DataBuffer> body) {
         return Mono.using(() -> open(id), target -> drain(body, target), SpooledFile::close)
                 .doOnError(refused -> remove(id))

@@ -37,10 +37,10 @@ class CsvRowsTests {
 
     @Test
     void tellsThatTheFileEndsWithinItsLastRow() throws IOException {
-        assertThat(rows("a,b,c\n1,2,3\n4,5").getLast().broken()).isTrue();
-        assertThat(rows("a,b,c\n1,2,3\n4,5,6").getLast().broken()).isFalse();
-        assertThat(rows("a,b,c\n1,2,3\n4,\"5").getLast().broken()).isTrue();
-        assertThat(rows("a,b,c\n1,2,3\n4,5\n").getLast().broken()).isFalse();
+        assertThat(rows("a,b,c\n1,2,3\n4,5").getLast().fault()).isEqualTo(RowCode.ROW_TRUNCATED);
+        assertThat(rows("a,b,c\n1,2,3\n4,5,6").getLast().fault()).isNull();
+        assertThat(rows("a,b,c\n1,2,3\n4,\"5").getLast().fault()).isEqualTo(RowCode.ROW_TRUNCATED);
+        assertThat(rows("a,b,c\n1,2,3\n4,5\n").getLast().fault()).isNull();
     }
 
     private List<RawRow> rows(String text) throws IOException {

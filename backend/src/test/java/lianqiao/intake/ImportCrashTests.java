@@ -97,7 +97,7 @@ class ImportCrashTests {
         Files.writeString(own.resolve(id + ".import"), Samples.licences(7_000, ROWS));
         try (PreparedStatement job = owner.prepareStatement("""
                 INSERT INTO import_job (id, kind, state, file_name, sha256, bytes, lines, ignored_columns, actor, created_at)
-                VALUES (?, 'LICENCES', 'WAITING', 'test.csv', '', 0, 0, '{}', '{"name":"test"}', now())
+                VALUES (?, 'licences', 'WAITING', 'test.csv', '', 0, 0, '{}', '{"name":"test"}', now())
                 """)) {
             job.setObject(1, id);
             job.execute();

@@ -3,9 +3,13 @@ package lianqiao.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import lianqiao.PortalTest;
@@ -113,11 +117,31 @@ class ImportTests {
         refuses("title,省份,编号\r\n水泵,四川,1\r\n", "COLUMNS_UNKNOWN");
         refuses("patent_id,专利号\r\n1,2\r\n", "COLUMN_TWICE");
         refuses(Samples.HEAD.getBytes(StandardCharsets.UTF_16), "FILE_BINARY");
-        refuses("专利号,名称\r\n1,水泵\r\n".getBytes(Charset.forName("GBK")), "FILE_ENCODING");
-        refuses(new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8}, "FILE_BINARY");
+        refuses("專利號,名稱\r\n1,機械電機學會\r\n".getBytes(Charset.forName("Big5")), "FILE_ENCODING");
+        refuses(new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8}, "FILE_DAMAGED");
         refuses((Samples.HEAD + "x".repeat(3_000_000)).getBytes(StandardCharsets.UTF_8), "FILE_TOO_LARGE");
         assertThat(one("SELECT count(*) FROM import_job WHERE state = 'FAILED'"))
                 .isZero();
+    }
+
+    @Test
+    void readsGbkAndSpreadsheetsLikeAnyOther() throws IOException {
+        String file = Samples.licences(6_000, 20);
+        JsonNode gbk = finished(send(operator, file.getBytes(Charset.forName("GBK")), "gbk"));
+        assertThat(number(gbk, "added")).isEqualTo(16);
+        Path sheet = Sheets.write(Files.createTempFile("sheet", ".xlsx"), book -> {
+            List<String> lines = file.lines().toList();
+            var rows = book.newWorksheet("清单");
+            for (int row = 0; row < lines.size(); row++) {
+                String[] cells = lines.get(row).replace("\"", "").split(",");
+                for (int column = 0; column < cells.length; column++) {
+                    rows.value(row + 2, column, cells[column]);
+                }
+            }
+        });
+        JsonNode again = finished(send(operator, Files.readAllBytes(sheet), "xlsx"));
+        assertThat(number(again, "rows")).isEqualTo(20);
+        assertThat(number(again, "unchanged")).isEqualTo(16);
     }
 
     @Test
