@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import lianqiao.shared.Refusal;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.util.RawValue;
 
 /** One search as Elasticsearch is asked it. Who may see what, and how much at most, is fixed here and nowhere else. */
 final class SearchQuery {
@@ -15,7 +18,7 @@ final class SearchQuery {
     private static final int USUAL = 20;
     private static final int MOST_VALUES = 50;
     private static final Map<String, ?> VISIBLE = Q.term("open", true);
-    private static final Map<String, ?> HIGHLIGHT = Map.of(
+    private static final RawValue HIGHLIGHT = written(Map.of(
             "encoder",
             "html",
             "fields",
@@ -28,7 +31,9 @@ final class SearchQuery {
                                     "number_of_fragments",
                                     1,
                                     "fragment_size",
-                                    100)));
+                                    100))));
+    /** What a search counts that nothing is chosen in yet: most do, and writing this anew is most of writing the request. */
+    private static final RawValue PLAIN_COUNTS = written(counts(facet -> List.of()));
 
     private final SearchRequest asked;
     private final @Nullable Map<String, ?> text;
@@ -78,7 +83,7 @@ final class SearchQuery {
             body.put("highlight", HIGHLIGHT);
         }
         if (!Boolean.FALSE.equals(asked.facets())) {
-            body.put("aggs", counts());
+            body.put("aggs", chosen.isEmpty() ? PLAIN_COUNTS : counts(this::filters));
         }
         return body;
     }
@@ -107,12 +112,16 @@ final class SearchQuery {
         return text == null ? Map.of("filter", filters) : Map.of("filter", filters, "must", text);
     }
 
-    private Map<String, Object> counts() {
+    private static Map<String, Object> counts(Function<Facet, List<Map<String, ?>>> others) {
         Map<String, Object> counts = new HashMap<>();
         for (Facet facet : Facet.values()) {
-            counts.put(facet.label(), facet.counts(filters(facet)));
+            counts.put(facet.label(), facet.counts(others.apply(facet)));
         }
         return counts;
+    }
+
+    private static RawValue written(Map<String, ?> part) {
+        return new RawValue(JsonMapper.shared().writeValueAsString(part));
     }
 
     private List<Map<String, ?>> filters(@Nullable Facet except) {
