@@ -5,6 +5,7 @@ import java.util.List;
 import lianqiao.licence.Basis;
 import lianqiao.licence.FeeTerms;
 import lianqiao.licence.LicenceState;
+import lianqiao.licence.Particulars;
 import lianqiao.patent.LegalState;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +51,19 @@ record GivenLicence(
         return state == null ? LicenceState.PUBLISHED : state;
     }
 
-    /** Know-how, benefit and readiness in one text, until a declaration has a field for each. */
+    Particulars particulars() {
+        return new Particulars(
+                titleEn,
+                benefit,
+                new Particulars.Readiness(readiness.level(), readiness.evidence()),
+                evaluationReport == null ? null : new Particulars.EvaluationReport(evaluationReport, true),
+                "",
+                null,
+                List.of());
+    }
+
+    /** What is read beside title and summary. */
     String offered() {
-        var readinessLine = "技术成熟度：" + readiness.level() + " 级（" + readiness.evidence() + "）";
-        return benefit.isEmpty() ? knowHow : knowHow + "\n效益：" + benefit + "\n" + readinessLine;
+        return (knowHow + "\n" + benefit).strip();
     }
 }

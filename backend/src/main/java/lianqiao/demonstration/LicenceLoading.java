@@ -72,7 +72,9 @@ class LicenceLoading {
                 day,
                 day.plusYears(given.termYears()),
                 given.territory(),
-                given.offered(),
+                given.knowHow(),
+                null,
+                given.particulars(),
                 null);
     }
 }

@@ -22,10 +22,11 @@ public record Declaration(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         String territory,
-        String knowHow) {
+        String knowHow,
+        Particulars particulars) {
 
     /** What a search reads beside the title. */
     String text() {
-        return (summary + "\n" + knowHow).strip();
+        return (summary + "\n" + knowHow + "\n" + particulars.benefit()).strip();
     }
 }

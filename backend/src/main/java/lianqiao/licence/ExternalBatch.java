@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import lianqiao.chain.Assignment;
 import lianqiao.chain.Classifier;
 import lianqiao.eventlog.NewEvent;
 import lianqiao.patent.ApplicationNumber;
@@ -37,7 +38,8 @@ final class ExternalBatch {
                 row -> this.known.put(new Key(String.valueOf(row.source()), String.valueOf(row.sourceNumber())), row));
         rows.forEach((key, row) -> {
             var old = this.known.get(key);
-            if (old != null && (old.basis() != Basis.EXTERNAL || hash(row).equals(old.sourceHash()))) {
+            var taken = old != null && (old.basis() != Basis.EXTERNAL || old.claim() != null);
+            if (old != null && (taken || hash(row).equals(old.sourceHash()))) {
                 outcomes.put(key, new ExternalOutcome(old.id(), Change.UNCHANGED, warnings(row)));
             }
         });
@@ -63,7 +65,8 @@ final class ExternalBatch {
                 .toList();
     }
 
-    ExternalBatch decide(Map<ApplicationNumber, Patent> patents, Classifier classifier, Instant now, LocalDate today) {
+    ExternalBatch decide(
+            Map<ApplicationNumber, Patent> patents, Classifier classifier, Instant now, Circumstances around) {
         for (var row : pending()) {
             var patent = patents.get(row.patent());
             if (patent == null) {
@@ -72,9 +75,9 @@ final class ExternalBatch {
             var old = known.get(key(row));
             var licence = licence(row, old, patent, classifier, now);
             saved.add(LicenceRow.of(licence, hash(row)));
-            events.add(event(licence, old, today));
+            events.add(event(licence, old, around.today()));
             var warnings =
-                    licence.check(today).warnings().stream().map(Finding::code).toList();
+                    licence.check(around).warnings().stream().map(Finding::code).toList();
             outcomes.put(
                     key(row),
                     new ExternalOutcome(licence.id().value(), old == null ? Change.ADDED : Change.CHANGED, warnings));
@@ -110,11 +113,14 @@ final class ExternalBatch {
                 patent,
                 declared,
                 row.holder(),
-                kept != null ? kept : classifier.classify(declared.title(), declared.text(), ipc),
-                kept != null,
+                kept != null
+                        ? new Assignment(kept, true)
+                        : new Assignment(classifier.classify(declared.title(), declared.text(), ipc), false),
                 row.origin(),
                 new Licence.Dates(
                         old == null ? now : old.createdAt(), now, published == null && titled ? now : published, null),
+                old == null ? List.of() : old.suspended(),
+                null,
                 false);
     }
 

@@ -38,7 +38,16 @@ public record ExternalLicence(
 
     Declaration declaration() {
         return new Declaration(
-                title.strip(), summary.strip(), ipc, patentees, feeTerms, from, until, territory.strip(), "");
+                title.strip(),
+                summary.strip(),
+                ipc,
+                patentees,
+                feeTerms,
+                from,
+                until,
+                territory.strip(),
+                "",
+                Particulars.NONE);
     }
 
     Holder holder() {

@@ -1,7 +1,6 @@
 package lianqiao.licence;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import lianqiao.chain.Classifier;
 import lianqiao.eventlog.Decision;
@@ -17,12 +16,15 @@ class ExternalLicences {
     private final Licences licences;
     private final Patents patents;
     private final Classifier classifier;
+    private final Surroundings surroundings;
     private final Clock clock;
 
-    ExternalLicences(Licences licences, Patents patents, Classifier classifier, Clock clock) {
+    ExternalLicences(
+            Licences licences, Patents patents, Classifier classifier, Surroundings surroundings, Clock clock) {
         this.licences = licences;
         this.patents = patents;
         this.classifier = classifier;
+        this.surroundings = surroundings;
         this.clock = clock;
     }
 
@@ -40,6 +42,6 @@ class ExternalLicences {
 
     private Mono<ExternalBatch> decide(ExternalBatch batch) {
         return patents.mention(batch.patents())
-                .map(known -> batch.decide(known, classifier, clock.instant(), LocalDate.now(clock)));
+                .map(known -> batch.decide(known, classifier, clock.instant(), surroundings.plain()));
     }
 }

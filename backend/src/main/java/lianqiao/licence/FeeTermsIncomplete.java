@@ -1,6 +1,5 @@
 package lianqiao.licence;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import lianqiao.licence.FeeTerms.Negotiable;
 import lianqiao.shared.Refusal.Text;
@@ -21,7 +20,7 @@ final class FeeTermsIncomplete implements PublicationRule {
     }
 
     @Override
-    public Optional<Finding> examine(Licence licence, LocalDate today) {
+    public Optional<Finding> examine(Licence licence, Circumstances around) {
         var terms = licence.declaration().feeTerms();
         var negotiated = terms instanceof Negotiable && licence.basis() == Basis.BY_ANALOGY;
         if (terms.isComplete() || negotiated) {

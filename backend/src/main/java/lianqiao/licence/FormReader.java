@@ -3,6 +3,7 @@ package lianqiao.licence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import lianqiao.chain.Assignment;
 import lianqiao.chain.Classifier;
 import lianqiao.chain.NodeChoice;
@@ -15,6 +16,7 @@ import lianqiao.patent.ApplicationNumber.Valid;
 import lianqiao.patent.Ipc;
 import lianqiao.patent.LegalState;
 import lianqiao.patent.Patent;
+import lianqiao.patent.PatentKind;
 import lianqiao.shared.Ids;
 import lianqiao.shared.Refusal;
 import lianqiao.shared.RefusedException;
@@ -25,6 +27,16 @@ import org.springframework.stereotype.Component;
 /** Reads a holder's form; tells everything that can't be read at once. */
 @Component
 class FormReader {
+    /** Stands in for a patent whose number nobody can read yet: no rule about patents finds anything in it. */
+    private static final Patent BLANK = new Patent(
+            new UUID(0, 0),
+            new ApplicationNumber("200310102344.5"),
+            PatentKind.OTHER,
+            null,
+            null,
+            LocalDate.MAX,
+            LegalState.UNHEARD);
+
     private final Classifier classifier;
     private final NodeChoice choice;
 
@@ -33,10 +45,36 @@ class FormReader {
         this.choice = choice;
     }
 
-    /** What a form says, read and in order. */
-    record Filled(Basis basis, Patent patent, Declaration declaration, Assignment assignment) {}
+    /**
+     * What a form says, read and in order.
+     *
+     * @param contact absent where the form says nothing of it
+     */
+    record Filled(
+            Basis basis,
+            Patent patent,
+            Declaration declaration,
+            Assignment assignment,
+            @Nullable Contact contact) {
+        Filled of(Patent known) {
+            return new Filled(basis, known, declaration, assignment, contact);
+        }
+    }
 
+    /** A form and what is wrong with it; where its number can't be read the patent is a blank. */
+    record Reading(Filled filled, List<Refusal> faults, boolean numbered) {}
+
+    /** Refuses a form with any fault, all of them at once. */
     Filled read(LicenceForm form, LocalDate today) {
+        var reading = tryToRead(form, today);
+        if (!reading.faults().isEmpty()) {
+            throw new RefusedException(reading.faults());
+        }
+        return reading.filled();
+    }
+
+    /** For a form that somebody is still writing. */
+    Reading tryToRead(LicenceForm form, LocalDate today) {
         var limits = new TextLimits();
         if (form.basis() == Basis.EXTERNAL) {
             limits.refuse(FormRefusals.basis());
@@ -44,15 +82,11 @@ class FormReader {
         var number = number(form.patent(), limits);
         var declaration = declaration(form, limits);
         var assignment = assignment(form, declaration, limits);
-        limits.check();
-        if (number == null) {
-            throw new RefusedException(List.of());
-        }
-        return new Filled(
-                form.basis() == null ? Basis.STATUTORY : form.basis(),
-                patent(number, form.patent(), declaration.title(), today),
-                declaration,
-                assignment);
+        var contact = form.contact() == null ? null : new ParticularsReader(limits).contact(form.contact());
+        var patent = number == null ? BLANK : patent(number, form.patent(), declaration.title(), today, limits);
+        var basis = form.basis() == null ? Basis.STATUTORY : form.basis();
+        return new Reading(
+                new Filled(basis, patent, declaration, assignment, contact), limits.refusals(), number != null);
     }
 
     private static @Nullable ApplicationNumber number(@Nullable PatentForm patent, TextLimits limits) {
@@ -67,14 +101,15 @@ class FormReader {
         };
     }
 
-    private static Patent patent(ApplicationNumber number, @Nullable PatentForm form, String title, LocalDate today) {
+    private static Patent patent(
+            ApplicationNumber number, @Nullable PatentForm form, String title, LocalDate today, TextLimits limits) {
         var kind = form == null ? null : form.kind();
         if (kind != null && kind != number.kind()) {
-            throw FormRefusals.kind(number.kind()).asException();
+            limits.refuse(FormRefusals.kind(number.kind()));
         }
         var state = form == null || form.legalState() == null ? LegalState.UNHEARD : form.legalState();
         if (state.asOf() != null && state.asOf().isAfter(today)) {
-            throw FormRefusals.future("patent.legalState.asOf").asException();
+            limits.refuse(FormRefusals.future("patent.legalState.asOf"));
         }
         return new Patent(
                 Ids.next(),
@@ -83,7 +118,8 @@ class FormReader {
                 title.isEmpty() ? null : title,
                 form == null ? null : form.grantedOn(),
                 form == null ? null : form.endsOn(),
-                state);
+                // A source of its own has only what a file of the register told.
+                new LegalState(state.standing(), state.asOf()));
     }
 
     private static Declaration declaration(LicenceForm form, TextLimits limits) {
@@ -99,7 +135,8 @@ class FormReader {
                 form.from(),
                 form.until(),
                 limits.text("territory", form.territory(), 200),
-                limits.text("knowHow", form.knowHow(), 5_000));
+                limits.text("knowHow", form.knowHow(), 5_000),
+                new ParticularsReader(limits).read(form.particulars()));
     }
 
     private static List<Ipc> symbols(List<String> written, TextLimits limits) {

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * stated terms. Pure: it decides, it stores nothing.
  *
  * @param version of the row it was read from; 0 before it is stored
- * @param nodesKept a person corrected the chain nodes, so nothing classifies them again
+ * @param assigned its chain nodes; what a person corrected nothing classifies again
  * @param origin of an EXTERNAL one
+ * @param suspended codes of what the patent's state brought up since it was published; while there are any, nobody takes it up
+ * @param claim the other end of a claim: of an EXTERNAL one that which took its place, else the EXTERNAL one that it was made of
  */
 public record Licence(
         LicenceId id,
@@ -30,11 +32,20 @@ public record Licence(
         Patent patent,
         Declaration declaration,
         Holder holder,
-        List<NodeWeight> nodes,
-        boolean nodesKept,
+        Assignment assigned,
         @Nullable Origin origin,
         Dates dates,
+        List<String> suspended,
+        @Nullable UUID claim,
         boolean demonstration) {
+
+    public List<NodeWeight> nodes() {
+        return assigned.nodes();
+    }
+
+    public boolean nodesKept() {
+        return assigned.kept();
+    }
 
     /** When it was made, last changed, published and withdrawn. */
     public record Dates(
@@ -60,20 +71,39 @@ public record Licence(
                 filled.patent(),
                 filled.declaration(),
                 holder,
-                filled.assignment().nodes(),
-                filled.assignment().kept(),
+                filled.assignment(),
                 null,
                 Dates.draft(clock.instant()),
+                List.of(),
+                null,
+                demonstration);
+    }
+
+    /** The same under another id: a draft that is checked again while it is rewritten. */
+    Licence as(LicenceId known) {
+        return new Licence(
+                known,
+                version,
+                state,
+                basis,
+                patent,
+                declaration,
+                holder,
+                assigned,
+                origin,
+                dates,
+                suspended,
+                claim,
                 demonstration);
     }
 
     /** Every rule at once: refusals, what is unknown, warnings. */
-    public Examination check(LocalDate today) {
-        return PublicationRule.examineAll(this, today);
+    Examination check(Circumstances around) {
+        return PublicationRule.examineAll(this, around);
     }
 
     /** A title is needed to publish, though not to keep a draft. */
-    Licence publish(Clock clock) {
+    Licence publish(Circumstances around, Clock clock) {
         var refusals = new ArrayList<Refusal>();
         if (basis == Basis.EXTERNAL) {
             refusals.add(LicenceRefusals.externalNotClaimed());
@@ -81,7 +111,7 @@ public record Licence(
         if (state != LicenceState.DRAFT) {
             refusals.add(LicenceRefusals.notADraft(state));
         }
-        refusals.addAll(check(LocalDate.now(clock)).asRefusals());
+        refusals.addAll(check(around).asRefusals());
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }
@@ -99,7 +129,7 @@ public record Licence(
     }
 
     /** Only a draft is rewritten; a published declaration is withdrawn and declared anew (Implementing Rules art. 85). */
-    Licence revise(Basis newBasis, Patent newPatent, Declaration newDeclaration, Assignment assigned, Clock clock) {
+    Licence revise(Basis newBasis, Patent newPatent, Declaration newDeclaration, Assignment newAssigned, Clock clock) {
         if (state != LicenceState.DRAFT) {
             throw LicenceRefusals.notADraft(state).asException();
         }
@@ -111,10 +141,11 @@ public record Licence(
                 newPatent,
                 newDeclaration,
                 holder,
-                assigned.nodes(),
-                assigned.kept(),
+                newAssigned,
                 origin,
                 dates.changed(clock.instant()),
+                suspended,
+                claim,
                 demonstration);
     }
 
@@ -122,22 +153,19 @@ public record Licence(
      * A firm has a licence by written notice and payment on the announced terms (Patent Law art. 51). That it has none of this
      * patent yet is held by the table of uptakes.
      */
-    Uptake takeUp(UUID uptake, TakeUp request, Clock clock) {
+    Uptake takeUp(UUID uptake, TakeUp request, Circumstances around, Clock clock) {
         var refusals = new ArrayList<Refusal>();
         if (basis == Basis.EXTERNAL) {
             refusals.add(LicenceRefusals.externalNotClaimed());
         }
-        if (stateOn(LocalDate.now(clock)) != LicenceState.PUBLISHED) {
-            refusals.add(LicenceRefusals.notPublished(stateOn(LocalDate.now(clock))));
+        if (stateOn(around.today()) != LicenceState.PUBLISHED) {
+            refusals.add(LicenceRefusals.notPublished(stateOn(around.today())));
         }
         if (request.licensee().equals(holder.organisation())) {
             refusals.add(LicenceRefusals.ownLicence());
         }
-        // Published in time, but the patent may have ended since: there is nothing left to license then.
-        new PatentEnded()
-                .examine(this, LocalDate.now(clock))
-                .map(Finding::toRefusal)
-                .ifPresent(refusals::add);
+        // Published in time, but the patent may have ended, or been pledged, since.
+        refusals.addAll(PublicationRule.examinePatent(this, around).asRefusals());
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }
@@ -161,6 +189,11 @@ public record Licence(
         return state == LicenceState.PUBLISHED && over ? LicenceState.EXPIRED : state;
     }
 
+    /** May be found, matched and taken up. */
+    public boolean isOpenOn(LocalDate today) {
+        return stateOn(today) == LicenceState.PUBLISHED && suspended.isEmpty();
+    }
+
     /** As it reads once it is stored over the row that it came from. */
     Licence stored() {
         return new Licence(
@@ -171,15 +204,28 @@ public record Licence(
                 patent,
                 declaration,
                 holder,
-                nodes,
-                nodesKept,
+                assigned,
                 origin,
                 dates,
+                suspended,
+                claim,
                 demonstration);
     }
 
     private Licence in(LicenceState next, Dates then) {
         return new Licence(
-                id, version, next, basis, patent, declaration, holder, nodes, nodesKept, origin, then, demonstration);
+                id,
+                version,
+                next,
+                basis,
+                patent,
+                declaration,
+                holder,
+                assigned,
+                origin,
+                then,
+                suspended,
+                claim,
+                demonstration);
     }
 }

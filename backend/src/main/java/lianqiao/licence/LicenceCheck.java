@@ -1,6 +1,8 @@
 package lianqiao.licence;
 
 import java.util.List;
+import java.util.stream.Stream;
+import lianqiao.licence.FormReader.Reading;
 import lianqiao.patent.LegalState;
 
 /**
@@ -21,5 +23,14 @@ public record LicenceCheck(
                 examination.refusals(),
                 examination.unknowns(),
                 examination.warnings());
+    }
+
+    /** Of a form: its faults come first, and nothing is said of a patent whose number can't be read. */
+    static LicenceCheck of(Reading reading, Examination examination) {
+        var faults = reading.faults().stream().map(Finding::ofFault);
+        var found = examination.findings().stream()
+                .filter(finding ->
+                        reading.numbered() || !String.valueOf(finding.field()).startsWith("patent."));
+        return of(new Examination(Stream.concat(faults, found).toList()));
     }
 }

@@ -1,7 +1,5 @@
 package lianqiao.licence;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import lianqiao.access.Permission;
 import lianqiao.access.Permit;
@@ -33,13 +31,16 @@ class LicenceController {
     private final Licensing licensing;
     private final Licences licences;
     private final Uptakes uptakes;
-    private final Clock clock;
+    private final Surroundings surroundings;
+    private final Contacts contacts;
 
-    LicenceController(Licensing licensing, Licences licences, Uptakes uptakes, Clock clock) {
+    LicenceController(
+            Licensing licensing, Licences licences, Uptakes uptakes, Surroundings surroundings, Contacts contacts) {
         this.licensing = licensing;
         this.licences = licences;
         this.uptakes = uptakes;
-        this.clock = clock;
+        this.surroundings = surroundings;
+        this.contacts = contacts;
     }
 
     @GetMapping
@@ -65,6 +66,17 @@ class LicenceController {
         return visible(id, actor).map(this::view);
     }
 
+    /** For the holder, who changes it; others see a contact in their deal. */
+    @GetMapping("/{id}/contact")
+    @Permit(Permission.PUBLISH_LICENCE)
+    Mono<Contact> contact(@PathVariable UUID id, Actor actor) {
+        return licences.get(id)
+                .filter(licence -> actor.actsFor(licence.holder().organisation()))
+                .switchIfEmpty(Mono.error(() -> new NotFoundException("licence", id)))
+                .flatMap(licence -> contacts.of(id))
+                .defaultIfEmpty(new Contact("", "", ""));
+    }
+
     @PostMapping
     @Permit(Permission.PUBLISH_LICENCE)
     Mono<ResponseEntity<LicenceView>> draft(
@@ -76,8 +88,8 @@ class LicenceController {
 
     @PostMapping("/check")
     @Permit(Permission.PUBLISH_LICENCE)
-    LicenceCheck check(@RequestBody LicenceForm form, Actor actor) {
-        return licensing.check(actor, form);
+    Mono<LicenceCheck> check(@RequestBody LicenceForm form, @RequestParam @Nullable UUID licence, Actor actor) {
+        return licensing.check(actor, form, licence);
     }
 
     @PutMapping("/{id}")
@@ -126,6 +138,6 @@ class LicenceController {
     }
 
     private LicenceView view(Licence licence) {
-        return LicenceView.of(licence, LocalDate.now(clock));
+        return LicenceView.of(licence, surroundings.plain());
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the licence that was read before it was changed; not needed for a new one
  * @param basis STATUTORY where left out
  * @param nodes the person's choice, kept from then on; the classifier's where left out
+ * @param contact kept apart and never shown to the public; what was kept stays where left out
  */
 public record LicenceForm(
         @Nullable Long version,
@@ -27,7 +28,9 @@ public record LicenceForm(
         @Nullable LocalDate until,
         @Nullable String territory,
         @Nullable String knowHow,
-        @Nullable List<NodeWeight> nodes) {
+        @Nullable List<NodeWeight> nodes,
+        @Nullable Particulars particulars,
+        @Nullable Contact contact) {
 
     /**
      * The patent, as the holder knows it.

@@ -18,7 +18,7 @@ final class LicenceListing {
                 licence.id().value(),
                 ListingKind.LICENCE,
                 licence.version(),
-                licence.stateOn(today) == LicenceState.PUBLISHED,
+                licence.isOpenOn(today),
                 declared.title(),
                 declared.text(),
                 declared.ipc().stream().map(Ipc::symbol).toList(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lianqiao.chain.Assignment;
 import lianqiao.chain.NodeWeight;
 import lianqiao.patent.Ipc;
 import lianqiao.patent.Patent;
@@ -45,7 +46,10 @@ record LicenceRow(
         @Nullable Instant publishedAt,
         @Nullable Instant withdrawnAt,
         Instant changedAt,
-        boolean demonstration) {
+        boolean demonstration,
+        Particulars particulars,
+        List<String> suspended,
+        @Nullable UUID claim) {
 
     static LicenceRow of(Licence licence, @Nullable String sourceHash) {
         var declared = licence.declaration();
@@ -82,7 +86,10 @@ record LicenceRow(
                 licence.dates().published(),
                 licence.dates().withdrawn(),
                 licence.dates().changed(),
-                licence.demonstration());
+                licence.demonstration(),
+                declared.particulars(),
+                licence.suspended(),
+                licence.claim());
     }
 
     Licence toLicence(Patent of) {
@@ -101,12 +108,14 @@ record LicenceRow(
                         validFrom,
                         validUntil,
                         territory,
-                        knowHow),
+                        knowHow,
+                        particulars),
                 new Holder(holder, holderName, holderKind, region),
-                nodes,
-                nodesKept,
+                new Assignment(nodes, nodesKept),
                 source == null || sourceNumber == null ? null : new Origin(source, sourceNumber, sourceAsOf),
                 new Licence.Dates(createdAt, changedAt, publishedAt, withdrawnAt),
+                suspended,
+                claim,
                 demonstration);
     }
 }

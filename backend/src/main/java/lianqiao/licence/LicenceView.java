@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.UUID;
 import lianqiao.chain.NodeWeight;
 import lianqiao.patent.Ipc;
+import lianqiao.patent.LegalFact;
 import lianqiao.patent.LegalState;
 import lianqiao.patent.Patent;
 import lianqiao.patent.PatentKind;
 import org.jspecify.annotations.Nullable;
 
-/** A licence as the API shows it. */
+/**
+ * A licence as the API shows it.
+ *
+ * @param suspended codes for which nobody can take it up now, though it was published
+ * @param claim see {@link Licence#claim}
+ */
 public record LicenceView(
         UUID id,
         long version,
@@ -28,10 +34,13 @@ public record LicenceView(
         @Nullable LocalDate until,
         String territory,
         String knowHow,
+        Particulars particulars,
         Holder holder,
         List<NodeWeight> nodes,
         boolean nodesKept,
         @Nullable Origin origin,
+        List<String> suspended,
+        @Nullable UUID claim,
         LicenceCheck check,
         Licence.Dates dates,
         boolean demonstration) {
@@ -46,7 +55,8 @@ public record LicenceView(
             @Nullable LocalDate endsOn,
             LocalDate endsAtLatest,
             LegalState legalState,
-            LegalState.Outcome outcome) {
+            LegalState.Outcome outcome,
+            List<LegalFact> facts) {
 
         static PatentView of(Patent patent, LocalDate today) {
             return new PatentView(
@@ -58,11 +68,13 @@ public record LicenceView(
                     patent.endsOn(),
                     patent.endsAtLatest(),
                     patent.legalState(),
-                    patent.legalState().outcome(today));
+                    patent.legalState().outcome(today),
+                    patent.facts());
         }
     }
 
-    static LicenceView of(Licence licence, LocalDate today) {
+    static LicenceView of(Licence licence, Circumstances around) {
+        var today = around.today();
         var declared = licence.declaration();
         return new LicenceView(
                 licence.id().value(),
@@ -81,11 +93,14 @@ public record LicenceView(
                 declared.until(),
                 declared.territory(),
                 declared.knowHow(),
+                declared.particulars(),
                 licence.holder(),
                 licence.nodes(),
                 licence.nodesKept(),
                 licence.origin(),
-                LicenceCheck.of(licence.check(today)),
+                licence.suspended(),
+                licence.claim(),
+                LicenceCheck.of(licence.check(around)),
                 licence.dates(),
                 licence.demonstration());
     }

@@ -28,7 +28,7 @@ class Licences {
             FROM licence JOIN patent AS known ON known.id = licence.patent
             """;
     private static final String OPEN = """
-            WHERE licence.state = 'PUBLISHED' AND licence.id > :after
+            WHERE licence.state = 'PUBLISHED' AND licence.suspended = '{}' AND licence.id > :after
                 AND (licence.basis = 'EXTERNAL' OR licence.valid_until IS NULL OR licence.valid_until >= :today)
             ORDER BY licence.id LIMIT :limit
             """;
@@ -47,7 +47,8 @@ class Licences {
                 holder_kind = excluded.holder_kind, region = excluded.region, nodes = excluded.nodes,
                 nodes_kept = excluded.nodes_kept, source_as_of = excluded.source_as_of,
                 source_hash = excluded.source_hash, published_at = excluded.published_at,
-                withdrawn_at = excluded.withdrawn_at, changed_at = excluded.changed_at
+                withdrawn_at = excluded.withdrawn_at, changed_at = excluded.changed_at,
+                particulars = excluded.particulars, suspended = excluded.suspended, claim = excluded.claim
             WHERE old.version = excluded.version - 1
             """;
 

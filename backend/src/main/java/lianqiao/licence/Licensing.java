@@ -11,8 +11,10 @@ import lianqiao.eventlog.Decision;
 import lianqiao.eventlog.Done;
 import lianqiao.eventlog.NewEvent;
 import lianqiao.licence.FormReader.Filled;
+import lianqiao.licence.FormReader.Reading;
 import lianqiao.party.Organisation;
 import lianqiao.party.Organisations;
+import lianqiao.patent.Patent;
 import lianqiao.patent.Patents;
 import lianqiao.shared.Actor;
 import lianqiao.shared.ForbiddenException;
@@ -33,6 +35,8 @@ public class Licensing {
     private final Organisations organisations;
     private final FormReader forms;
     private final ExternalLicences external;
+    private final Contacts contacts;
+    private final Surroundings surroundings;
     private final Clock clock;
 
     Licensing(
@@ -43,6 +47,8 @@ public class Licensing {
             Organisations organisations,
             FormReader forms,
             ExternalLicences external,
+            Contacts contacts,
+            Surroundings surroundings,
             Clock clock) {
         this.commands = commands;
         this.licences = licences;
@@ -51,6 +57,8 @@ public class Licensing {
         this.organisations = organisations;
         this.forms = forms;
         this.external = external;
+        this.contacts = contacts;
+        this.surroundings = surroundings;
         this.clock = clock;
     }
 
@@ -63,6 +71,7 @@ public class Licensing {
                     .find(organisation(actor))
                     .flatMap(holder -> told(filled, holder.id()).map(known -> begin(known, holder)))
                     .flatMap(licences::save)
+                    .flatMap(saved -> contact(saved, filled))
                     .map(saved -> announced("LicenceDrafted", saved));
         });
     }
@@ -76,6 +85,7 @@ public class Licensing {
                     .doOnNext(old -> RowVersion.require(form.version(), old.version(), id))
                     .flatMap(old -> told(filled, organisation(actor)).map(known -> revised(old, known)))
                     .flatMap(licences::save)
+                    .flatMap(saved -> contact(saved, filled))
                     .map(saved -> announced("LicenceRevised", saved));
         });
     }
@@ -84,7 +94,7 @@ public class Licensing {
     public Mono<Done<LicenceView>> publish(Actor actor, @Nullable String key, UUID id) {
         var command = Command.of(actor, key, "licence.publish " + id, "");
         return commands.run(command, LicenceView.class, () -> own(actor, id)
-                .map(draft -> draft.publish(clock))
+                .map(draft -> draft.publish(surroundings.plain(), clock))
                 .flatMap(licences::save)
                 .map(saved -> announced("LicencePublished", saved)));
     }
@@ -104,7 +114,7 @@ public class Licensing {
      */
     public Mono<Decision<Uptake>> takeUp(TakeUp request) {
         return licences.hold(request.licence()).flatMap(licence -> uptakes.add(
-                        licence.takeUp(Ids.next(), request, clock))
+                        licence.takeUp(Ids.next(), request, surroundings.plain(), clock))
                 .map(uptake -> Decision.of(
                         uptake,
                         new NewEvent("UptakeRecorded", uptake.id(), UptakeRecorded.of(uptake, request, licence)))));
@@ -120,11 +130,27 @@ public class Licensing {
         return external.bring(rows);
     }
 
-    /** What the rules would say; stores nothing. */
-    LicenceCheck check(Actor actor, LicenceForm form) {
-        var filled = forms.read(form, today());
-        var holder = new Holder(organisation(actor), "", actor.kind(), actor.region());
-        return LicenceCheck.of(Licence.begin(filled, holder, false, clock).check(today()));
+    /**
+     * What the rules would say of a form that somebody is still writing: what can't be read and what may not be published, all at
+     * once. Stores nothing.
+     *
+     * @param id of the draft that the form belongs to; null for a new one
+     */
+    Mono<LicenceCheck> check(Actor actor, LicenceForm form, @Nullable UUID id) {
+        var reading = forms.tryToRead(form, today());
+        return organisations
+                .find(organisation(actor))
+                .flatMap(holder ->
+                        stored(reading).map(patent -> begin(reading.filled().of(patent), holder)))
+                .map(licence -> id == null ? licence : licence.as(new LicenceId(id)))
+                .flatMap(licence -> surroundings.of(licence).map(licence::check))
+                .map(examination -> LicenceCheck.of(reading, examination));
+    }
+
+    /** What the form says of the patent, with what the register's files have told of it. */
+    private Mono<Patent> stored(Reading reading) {
+        var said = reading.filled().patent();
+        return reading.numbered() ? patents.find(said.number()).map(said::with).defaultIfEmpty(said) : Mono.just(said);
     }
 
     private Licence begin(Filled filled, Organisation holder) {
@@ -138,8 +164,14 @@ public class Licensing {
     }
 
     private Mono<Filled> told(Filled filled, UUID organisation) {
-        return patents.tell(filled.patent(), organisation)
-                .map(known -> new Filled(filled.basis(), known, filled.declaration(), filled.assignment()));
+        return patents.tell(filled.patent(), organisation).map(filled::of);
+    }
+
+    private Mono<Licence> contact(Licence saved, Filled filled) {
+        var contact = filled.contact();
+        return contact == null
+                ? Mono.just(saved)
+                : contacts.keep(saved.id().value(), contact).thenReturn(saved);
     }
 
     /** What is another organisation's is not told apart from what is not there. */
@@ -151,7 +183,7 @@ public class Licensing {
 
     private Decision<LicenceView> announced(String type, Licence licence) {
         return Decision.of(
-                LicenceView.of(licence, today()),
+                LicenceView.of(licence, surroundings.plain()),
                 new NewEvent(type, licence.id().value(), LicenceChange.of(licence, today())));
     }
 

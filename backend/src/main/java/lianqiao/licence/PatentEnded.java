@@ -1,6 +1,5 @@
 package lianqiao.licence;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import lianqiao.patent.LegalState.Standing;
 import lianqiao.shared.Refusal.Text;
@@ -18,9 +17,14 @@ final class PatentEnded implements PublicationRule {
     }
 
     @Override
-    public Optional<Finding> examine(Licence licence, LocalDate today) {
+    public boolean ofThePatent() {
+        return true;
+    }
+
+    @Override
+    public Optional<Finding> examine(Licence licence, Circumstances around) {
         var patent = licence.patent();
-        var over = patent.endsAtLatest().isBefore(today);
+        var over = patent.endsAtLatest().isBefore(around.today());
         if (patent.legalState().standing() != Standing.ENDED && !over) {
             return Optional.empty();
         }

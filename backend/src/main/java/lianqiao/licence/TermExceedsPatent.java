@@ -1,6 +1,5 @@
 package lianqiao.licence;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import lianqiao.shared.Refusal.Text;
 
@@ -18,7 +17,7 @@ final class TermExceedsPatent implements PublicationRule {
     }
 
     @Override
-    public Optional<Finding> examine(Licence licence, LocalDate today) {
+    public Optional<Finding> examine(Licence licence, Circumstances around) {
         var until = licence.declaration().until();
         var end = licence.patent().endsAtLatest();
         if (until == null || !until.isAfter(end)) {

@@ -1,6 +1,5 @@
 package lianqiao.licence;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import lianqiao.licence.Finding.Level;
 import lianqiao.shared.Refusal.Text;
@@ -18,9 +17,9 @@ final class TermOver implements PublicationRule {
     }
 
     @Override
-    public Optional<Finding> examine(Licence licence, LocalDate today) {
+    public Optional<Finding> examine(Licence licence, Circumstances around) {
         var until = licence.declaration().until();
-        if (until == null || !until.isBefore(today)) {
+        if (until == null || !until.isBefore(around.today())) {
             return Optional.empty();
         }
         return found(

@@ -1,6 +1,5 @@
 package lianqiao.licence;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import lianqiao.licence.Finding.Level;
 import lianqiao.shared.Refusal.Text;
@@ -18,7 +17,7 @@ final class TitleMissing implements PublicationRule {
     }
 
     @Override
-    public Optional<Finding> examine(Licence licence, LocalDate today) {
+    public Optional<Finding> examine(Licence licence, Circumstances around) {
         if (!licence.declaration().title().isBlank()) {
             return Optional.empty();
         }

@@ -6,10 +6,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The last word on whether a patent is in force, and the day of that word. No public source gives it for most patents,
  * so "unknown" is an answer of its own: it neither passes nor refuses anything, and it is shown with its date.
+ *
+ * @param source the register's file that told it; absent where a holder did, from an extract of the register
  */
-public record LegalState(Standing standing, @Nullable LocalDate asOf) {
+public record LegalState(
+        Standing standing,
+        @Nullable LocalDate asOf,
+        @Nullable String source) {
     /** Nobody has said anything. */
     public static final LegalState UNHEARD = new LegalState(Standing.UNKNOWN, null);
+
+    /** As a holder tells it. */
+    public LegalState(Standing standing, @Nullable LocalDate asOf) {
+        this(standing, asOf, null);
+    }
 
     /** What the last word was. */
     public enum Standing {

@@ -2,6 +2,7 @@ package lianqiao.patent;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import lianqiao.patent.LegalState.Standing;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,9 @@ record PatentRow(
         Standing standing,
         @Nullable LocalDate standingAsOf,
         @Nullable UUID toldBy,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable String standingSource,
+        List<LegalFact> facts) {
 
     static PatentRow of(Patent patent, @Nullable UUID toldBy, Instant now) {
         return new PatentRow(
@@ -33,7 +36,9 @@ record PatentRow(
                 patent.legalState().standing(),
                 patent.legalState().asOf(),
                 toldBy,
-                now);
+                now,
+                patent.legalState().source(),
+                patent.facts());
     }
 
     Patent toPatent() {
@@ -44,6 +49,7 @@ record PatentRow(
                 title,
                 grantedOn,
                 endsOn,
-                new LegalState(standing, standingAsOf));
+                new LegalState(standing, standingAsOf, standingSource),
+                facts);
     }
 }

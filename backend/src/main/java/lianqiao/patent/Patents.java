@@ -25,9 +25,11 @@ public class Patents {
             ON CONFLICT (number) DO UPDATE SET kind = excluded.kind, title = coalesce(excluded.title, known.title),
                 granted_on = coalesce(excluded.granted_on, known.granted_on),
                 ends_on = coalesce(excluded.ends_on, known.ends_on),
-                (standing, standing_as_of) = (SELECT s, d FROM (VALUES (excluded.standing, excluded.standing_as_of, 1),
-                    (known.standing, known.standing_as_of, 2)) AS word (s, d, rank)
-                    WHERE s <> 'UNKNOWN' OR rank = 2 ORDER BY rank LIMIT 1),
+                (standing, standing_as_of, standing_source) = (SELECT s, d, f FROM (VALUES
+                    (excluded.standing, excluded.standing_as_of, NULL, 1),
+                    (known.standing, known.standing_as_of, known.standing_source, 2)) AS word (s, d, f, rank)
+                    WHERE rank = 2 OR s <> 'UNKNOWN' AND (known.standing_source IS NULL OR d > known.standing_as_of)
+                    ORDER BY rank LIMIT 1),
                 told_by = excluded.told_by, changed_at = excluded.changed_at
             WHERE known.told_by IS NULL OR known.told_by = excluded.told_by
             RETURNING to_jsonb(known)::text
@@ -48,7 +50,7 @@ public class Patents {
     }
 
     /**
-     * Stores what an organisation says of a patent. Facts that another organisation told stay; saying otherwise is refused.
+     * Stores what an organisation says of a patent; a word of the register's files gives way only to a later one. Facts that another organisation told stay; saying otherwise is refused.
      *
      * @return the patent as it is stored now, with the id that it had before
      */
@@ -80,13 +82,17 @@ public class Patents {
                 .collectMap(Patent::number);
     }
 
-    private Mono<Patent> toldByAnother(Patent said) {
+    /** Empty where nobody has named it. */
+    public Mono<Patent> find(ApplicationNumber number) {
         return database.sql("SELECT to_jsonb(p)::text FROM patent p WHERE number = :number")
-                .bind("number", said.number().value())
+                .bind("number", number.value())
                 .mapValue(String.class)
                 .one()
-                .map(this::read)
-                .map(known -> agreeing(said, known));
+                .map(this::read);
+    }
+
+    private Mono<Patent> toldByAnother(Patent said) {
+        return find(said.number()).map(known -> agreeing(said, known));
     }
 
     private static Patent agreeing(Patent said, Patent known) {

@@ -58,6 +58,11 @@ public final class TextLimits {
         refusals.add(refusal);
     }
 
+    /** What was refused so far. */
+    public List<Refusal> refusals() {
+        return List.copyOf(refusals);
+    }
+
     /** Throws all refusals at once, if there are any. */
     public void check() {
         if (!refusals.isEmpty()) {

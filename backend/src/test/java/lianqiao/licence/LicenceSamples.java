@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import lianqiao.chain.Assignment;
 import lianqiao.licence.FeeTerms.LumpSum;
 import lianqiao.patent.ApplicationNumber;
 import lianqiao.patent.LegalState;
@@ -14,6 +15,7 @@ import lianqiao.patent.Patent;
 import lianqiao.patent.PatentKind;
 import lianqiao.shared.Ids;
 import lianqiao.shared.OrganisationKind;
+import org.springframework.boot.context.properties.bind.Binder;
 
 /** A licence that breaks no rule on {@link #TODAY}; each test spoils one thing. */
 final class LicenceSamples {
@@ -21,6 +23,8 @@ final class LicenceSamples {
     static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
     static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     static final UUID HOLDER = Ids.next();
+    static final RuleSettings SETTINGS = new Binder().bindOrCreate("lianqiao.licence", RuleSettings.class);
+    static final Circumstances AROUND = Circumstances.plain(TODAY, SETTINGS);
 
     private LicenceSamples() {}
 
@@ -50,12 +54,40 @@ final class LicenceSamples {
                 LicenceState.DRAFT,
                 basis,
                 patent,
-                new Declaration(title, "", List.of(), List.of("某研究所"), terms, TODAY, until, "中国境内", ""),
+                new Declaration(
+                        title, "", List.of(), List.of("某研究所"), terms, TODAY, until, "中国境内", "", Particulars.NONE),
                 new Holder(HOLDER, "某研究所", OrganisationKind.INSTITUTE, "120110"),
-                List.of(),
-                false,
+                Assignment.NONE,
                 null,
                 Licence.Dates.draft(NOW),
+                List.of(),
+                null,
                 false);
+    }
+
+    /** The same with something else declared beside patent and fee. */
+    static Licence with(Licence licence, Particulars particulars) {
+        var old = licence.declaration();
+        return with(
+                licence,
+                new Declaration(
+                        old.title(),
+                        old.summary(),
+                        old.ipc(),
+                        old.patentees(),
+                        old.feeTerms(),
+                        old.from(),
+                        old.until(),
+                        old.territory(),
+                        old.knowHow(),
+                        particulars));
+    }
+
+    static Licence with(Licence licence, Declaration declaration) {
+        return licence.revise(licence.basis(), licence.patent(), declaration, Assignment.NONE, CLOCK);
+    }
+
+    static Licence with(Licence licence, Patent patent) {
+        return licence.revise(licence.basis(), patent, licence.declaration(), Assignment.NONE, CLOCK);
     }
 }

@@ -27,10 +27,10 @@ class LicenceTests {
 
     @Test
     void publishesWhatBreaksNoRule() {
-        var published = draft().publish(CLOCK);
+        var published = draft().publish(AROUND, CLOCK);
         assertThat(published.state()).isEqualTo(LicenceState.PUBLISHED);
         assertThat(published.dates().published()).isEqualTo(NOW);
-        assertThat(published.check(TODAY).outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(published.check(AROUND).outcome()).isEqualTo(Outcome.PASSED);
     }
 
     /** Implementing Rules art. 85: declared after the grant is announced. */
@@ -65,11 +65,11 @@ class LicenceTests {
     @Test
     void letsAnOfferByAnalogyBeNegotiatedButNotUnreadable() {
         assertThat(draft(Basis.BY_ANALOGY, patentInForce(), new Negotiable(), IN_TERM, "隔膜")
-                        .check(TODAY)
+                        .check(AROUND)
                         .publishable())
                 .isTrue();
         assertThat(draft(Basis.BY_ANALOGY, patentInForce(), new Unparsed("其他", "X"), IN_TERM, "隔膜")
-                        .check(TODAY)
+                        .check(AROUND)
                         .publishable())
                 .isFalse();
     }
@@ -82,7 +82,7 @@ class LicenceTests {
                 "TERM_EXCEEDS_PATENT",
                 "Patent Law art. 42");
         assertThat(draft(Basis.STATUTORY, patentInForce(), FIXED, LocalDate.of(2036, 4, 28), "隔膜")
-                        .check(TODAY)
+                        .check(AROUND)
                         .publishable())
                 .isTrue();
     }
@@ -95,7 +95,7 @@ class LicenceTests {
                 new Negotiable(),
                 LocalDate.of(2050, 1, 1),
                 "");
-        var refused = catchThrowableOfType(RefusedException.class, () -> spoilt.publish(CLOCK));
+        var refused = catchThrowableOfType(RefusedException.class, () -> spoilt.publish(AROUND, CLOCK));
         assertThat(refused.refusals())
                 .extracting(Refusal::code)
                 .containsExactly("PATENT_ENDED", "FEE_TERMS_INCOMPLETE", "TERM_EXCEEDS_PATENT");
@@ -106,7 +106,7 @@ class LicenceTests {
     void showsAnUnknownLegalStateWithItsDateAndNeverAsPassed() {
         var lastWord = LocalDate.of(2024, 3, 1);
         var licence = draft(Basis.STATUTORY, patent(LegalState.unknown(lastWord)), FIXED, IN_TERM, "隔膜");
-        var examination = licence.check(TODAY);
+        var examination = licence.check(AROUND);
         assertThat(examination.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(examination.refusals()).isEmpty();
         assertThat(examination.unknowns()).singleElement().satisfies(finding -> {
@@ -114,13 +114,13 @@ class LicenceTests {
             assertThat(finding.asOf()).isEqualTo(lastWord);
             assertThat(finding.source().en()).contains("art. 86");
         });
-        assertThat(licence.publish(CLOCK).state()).isEqualTo(LicenceState.PUBLISHED);
+        assertThat(licence.publish(AROUND, CLOCK).state()).isEqualTo(LicenceState.PUBLISHED);
     }
 
     @Test
     void warnsOfAMissingTitleApartFromTheRefusals() {
         var examination =
-                draft(Basis.STATUTORY, patentInForce(), FIXED, IN_TERM, " ").check(TODAY);
+                draft(Basis.STATUTORY, patentInForce(), FIXED, IN_TERM, " ").check(AROUND);
         assertThat(examination.warnings()).extracting(Finding::code).containsExactly("TITLE_MISSING");
         assertThat(examination.publishable()).isTrue();
     }
@@ -128,12 +128,12 @@ class LicenceTests {
     /** Patent Law art. 50: what was taken before the withdrawal stays valid. */
     @Test
     void withdrawsWithoutTouchingAnUptake() {
-        var published = draft().publish(CLOCK);
-        var uptake = published.takeUp(Ids.next(), request(published), CLOCK);
+        var published = draft().publish(AROUND, CLOCK);
+        var uptake = published.takeUp(Ids.next(), request(published), AROUND, CLOCK);
         var withdrawn = published.withdraw(CLOCK);
         assertThat(withdrawn.state()).isEqualTo(LicenceState.WITHDRAWN);
         assertThat(uptake.licence()).isEqualTo(withdrawn.id().value());
-        assertRefusedAs(() -> withdrawn.takeUp(Ids.next(), request(withdrawn), CLOCK), "NOT_PUBLISHED");
+        assertRefusedAs(() -> withdrawn.takeUp(Ids.next(), request(withdrawn), AROUND, CLOCK), "NOT_PUBLISHED");
     }
 
     @ParameterizedTest
@@ -149,8 +149,8 @@ class LicenceTests {
     void neitherPublishesNorConcludesWhatItsHolderHasNotClaimed() {
         var external =
                 in(LicenceState.PUBLISHED, draft(Basis.EXTERNAL, patent(LegalState.UNHEARD), FIXED, IN_TERM, "隔膜"));
-        assertRefusedAs(() -> external.takeUp(Ids.next(), request(external), CLOCK), "EXTERNAL_NOT_CLAIMED");
-        assertRefusedAs(() -> in(LicenceState.DRAFT, external).publish(CLOCK), "EXTERNAL_NOT_CLAIMED");
+        assertRefusedAs(() -> external.takeUp(Ids.next(), request(external), AROUND, CLOCK), "EXTERNAL_NOT_CLAIMED");
+        assertRefusedAs(() -> in(LicenceState.DRAFT, external).publish(AROUND, CLOCK), "EXTERNAL_NOT_CLAIMED");
     }
 
     @Test
@@ -160,7 +160,7 @@ class LicenceTests {
         var external = in(LicenceState.PUBLISHED, draft(Basis.EXTERNAL, patentInForce(), FIXED, ended, "隔膜"));
         assertThat(own.stateOn(TODAY)).isEqualTo(LicenceState.EXPIRED);
         assertThat(external.stateOn(TODAY)).isEqualTo(LicenceState.PUBLISHED);
-        assertRefusedAs(() -> own.takeUp(Ids.next(), request(own), CLOCK), "NOT_PUBLISHED");
+        assertRefusedAs(() -> own.takeUp(Ids.next(), request(own), AROUND, CLOCK), "NOT_PUBLISHED");
     }
 
     /** Implementing Rules art. 85: the term is part of the declaration, so one that is over declares nothing. */
@@ -171,7 +171,7 @@ class LicenceTests {
                 draft(Basis.STATUTORY, patentInForce(), FIXED, over, "隔膜"),
                 "TERM_OVER",
                 "Implementing Rules of the Patent Law art. 85");
-        var external = draft(Basis.EXTERNAL, patentInForce(), FIXED, over, "隔膜").check(TODAY);
+        var external = draft(Basis.EXTERNAL, patentInForce(), FIXED, over, "隔膜").check(AROUND);
         assertThat(external.warnings()).extracting(Finding::code).containsExactly("TERM_OVER");
         assertThat(external.publishable()).isTrue();
     }
@@ -182,26 +182,26 @@ class LicenceTests {
         var ended = in(
                 LicenceState.PUBLISHED,
                 draft(Basis.STATUTORY, patent(new LegalState(Standing.ENDED, TODAY)), FIXED, IN_TERM, "隔膜"));
-        assertRefusedAs(() -> ended.takeUp(Ids.next(), request(ended), CLOCK), "PATENT_ENDED");
+        assertRefusedAs(() -> ended.takeUp(Ids.next(), request(ended), AROUND, CLOCK), "PATENT_ENDED");
     }
 
     /** Patent Law art. 51: "any unit or person" notifies the patentee, who is somebody else. */
     @Test
     void refusesAHolderWhoTakesItsOwnLicence() {
-        var published = draft().publish(CLOCK);
+        var published = draft().publish(AROUND, CLOCK);
         var own = new TakeUp(published.id().value(), HOLDER, TODAY, null, null, null, null, null, false);
-        assertRefusedAs(() -> published.takeUp(Ids.next(), own, CLOCK), "OWN_LICENCE");
+        assertRefusedAs(() -> published.takeUp(Ids.next(), own, AROUND, CLOCK), "OWN_LICENCE");
     }
 
     /** Patent Law art. 50: a declaration that stands is withdrawn in writing, not rewritten. */
     @Test
     void rewritesOnlyADraft() {
-        var published = draft().publish(CLOCK);
+        var published = draft().publish(AROUND, CLOCK);
         assertRefusedAs(
                 () -> published.revise(
                         Basis.STATUTORY, published.patent(), published.declaration(), Assignment.NONE, CLOCK),
                 "NOT_A_DRAFT");
-        assertRefusedAs(() -> published.publish(CLOCK), "NOT_A_DRAFT");
+        assertRefusedAs(() -> published.publish(AROUND, CLOCK), "NOT_A_DRAFT");
     }
 
     private static TakeUp request(Licence licence) {
@@ -217,19 +217,20 @@ class LicenceTests {
                 licence.patent(),
                 licence.declaration(),
                 licence.holder(),
-                licence.nodes(),
-                false,
+                licence.assigned(),
                 null,
                 new Licence.Dates(NOW, NOW, NOW, null),
+                List.of(),
+                null,
                 false);
     }
 
     private static void assertRefused(Licence licence, String code, String source) {
-        assertThat(licence.check(TODAY).refusals()).singleElement().satisfies(finding -> {
+        assertThat(licence.check(AROUND).refusals()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(code);
             assertThat(finding.source().en()).contains(source);
         });
-        assertRefusedAs(() -> licence.publish(CLOCK), code);
+        assertRefusedAs(() -> licence.publish(AROUND, CLOCK), code);
     }
 
     private static void assertRefusedAs(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String code) {

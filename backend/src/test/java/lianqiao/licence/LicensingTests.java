@@ -227,6 +227,8 @@ class LicensingTests {
                 null,
                 "",
                 "",
+                null,
+                null,
                 null);
         var draft = Objects.requireNonNull(licensing.draft(holder, null, form).block());
         return Objects.requireNonNull(

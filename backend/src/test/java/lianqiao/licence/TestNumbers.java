@@ -8,7 +8,12 @@ public final class TestNumbers {
     private TestNumbers() {}
 
     public static String of(int serial) {
-        var digits = "20161" + String.format("%07d", serial);
+        return of(serial, '1');
+    }
+
+    /** @param kind digit: 1 invention, 2 utility model, 3 design */
+    public static String of(int serial, char kind) {
+        var digits = "2016" + kind + String.format("%07d", serial);
         return ((Valid) ApplicationNumber.parseWithoutCheckDigit(digits))
                 .number()
                 .value();
