@@ -46,8 +46,12 @@ final class FeeAboveUsualCap implements PublicationRule {
                 };
     }
 
+    private static boolean isProfit(Royalty royalty) {
+        return royalty.base() == RoyaltyBase.PROFIT || royalty.base() == RoyaltyBase.NET_PROFIT;
+    }
+
     private static boolean exceeds(Royalty royalty, RuleSettings usual) {
-        var most = royalty.base() == RoyaltyBase.PROFIT ? usual.usualProfitBp() : usual.usualNetSalesBp();
+        var most = isProfit(royalty) ? usual.usualProfitBp() : usual.usualNetSalesBp();
         return royalty.rate() != null && royalty.rate().maxBp() > most;
     }
 }
