@@ -9,12 +9,19 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         List<String> words = List.of(arguments);
-        if (words.size() != 2 || !words.getFirst().equals("walk")) {
-            System.err.println("usage: infra/bench/run walk");
+        Path portal = Path.of(words.getLast());
+        List<String> wanted = words.subList(0, words.size() - 1);
+        if (wanted.equals(List.of("walk"))) {
+            try (House house = House.build(portal)) {
+                new Walk(house).run();
+            }
+        } else if (wanted.size() == 2 && wanted.getFirst().equals("chain-quality")) {
+            ChainQuality.shipped(Path.of(wanted.getLast())).print();
+        } else if (wanted.size() == 2 && wanted.getFirst().equals("chain-coverage")) {
+            new ChainCoverage(Path.of(wanted.getLast())).run();
+        } else {
+            System.err.println("usage: infra/bench/run walk | chain-quality FILE | chain-coverage DIR");
             System.exit(2);
-        }
-        try (House house = House.build(Path.of(words.get(1)))) {
-            new Walk(house).run();
         }
         System.exit(0);
     }
