@@ -1,23 +1,21 @@
 package lianqiao.intake;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import lianqiao.intake.FeeStatement.Bare;
-import lianqiao.intake.FeeStatement.EntryAndRoyalty;
-import lianqiao.intake.FeeStatement.Form;
-import lianqiao.intake.FeeStatement.Free;
-import lianqiao.intake.FeeStatement.Named;
-import lianqiao.intake.FeeStatement.Negotiable;
-import lianqiao.intake.FeeStatement.OnePayment;
-import lianqiao.intake.FeeStatement.Sum;
-import lianqiao.intake.FeeStatement.Unread;
+import lianqiao.intake.FeeFact.Bare;
+import lianqiao.intake.FeeFact.BareEntry;
+import lianqiao.intake.FeeFact.BareTotal;
+import lianqiao.intake.FeeFact.Form;
+import lianqiao.intake.FeeFact.Free;
+import lianqiao.intake.FeeFact.Named;
+import lianqiao.intake.FeeFact.Negotiable;
+import lianqiao.intake.FeeFact.Unread;
 import lianqiao.licence.FeeTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fee terms from the cells about the fee, wherever a platform puts what. All sentences of all cells are read and must
+ * Fee terms from the cells about the fee, wherever a platform puts what. All clauses of all cells are read and must
  * agree; one that is not understood leaves the whole text {@link FeeTerms.Unparsed}. Nothing is guessed: a number without
  * unit is no sum, a sum without a form is no lump sum.
  */
@@ -26,86 +24,86 @@ final class FeeReader {
 
     static FeeReading read(String... cells) {
         String text = FeeText.shown(Stream.of(cells));
-        List<FeeStatement> said = Stream.of(cells)
-                .flatMap(cell -> FeeText.sentences(cell).stream())
-                .flatMap(FeeGrammar::read)
-                .distinct()
-                .toList();
-        Terms terms = terms(said);
+        List<String> plain =
+                Stream.of(cells).map(FeeCode::words).map(FeeText::plain).toList();
+        Terms terms =
+                terms(FeeFacts.of(plain.stream().filter(cell -> !cell.isEmpty()).flatMap(FeeGrammar::read)));
+        if (terms.known() != null && Stream.of(cells).anyMatch(FeeCode::isCoded)) {
+            terms = terms.with(RowCode.FEE_CODED);
+        }
         FeeTerms unparsed = new FeeTerms.Unparsed(
                 text, terms.codes().isEmpty() ? "" : terms.codes().getFirst().name());
         return new FeeReading(terms.known() == null ? unparsed : terms.known(), text, terms.codes());
     }
 
-    private static Terms terms(List<FeeStatement> said) {
-        if (said.isEmpty()) {
+    private static Terms terms(FeeFacts facts) {
+        if (facts.all().isEmpty()) {
             return Terms.unread(RowCode.FEE_MISSING);
         }
-        Set<Form> forms = forms(said);
-        RowCode obstacle = obstacle(said, forms);
+        RowCode obstacle = obstacle(facts);
         if (obstacle != null) {
             return Terms.unread(obstacle);
         }
-        if (only(said, Free.class, Bare.class) && said.contains(new Free())) {
-            return isZeroOrAbsent(said) ? Terms.of(new FeeTerms.Free()) : Terms.unread(RowCode.FEE_CONFLICT);
-        }
-        if (only(said, Negotiable.class, Named.class) && said.contains(new Negotiable())) {
-            boolean open = forms.isEmpty() || forms.equals(EnumSet.of(Form.OTHER));
-            return open ? Terms.of(new FeeTerms.Negotiable()) : Terms.unread(RowCode.FEE_CONFLICT);
-        }
-        if (forms.equals(EnumSet.of(Form.ONE_PAYMENT))
-                && only(said, Named.class, OnePayment.class, Sum.class, Bare.class)) {
-            return OnePaymentTerms.of(said);
-        }
-        if (only(said, Named.class, EntryAndRoyalty.class, Bare.class)
-                && (forms.isEmpty() || forms.equals(EnumSet.of(Form.ENTRY_PLUS_ROYALTY)))) {
-            return EntryRoyaltyTerms.of(said, forms);
-        }
-        return Terms.unread(forms.isEmpty() ? RowCode.FEE_FORM_MISSING : mixed(said, forms));
+        return UseFirstTerms.isMeant(facts) ? UseFirstTerms.of(facts) : ordinary(facts);
     }
 
-    private static RowCode mixed(List<FeeStatement> said, Set<Form> forms) {
-        return forms.equals(EnumSet.of(Form.OTHER)) && only(said, Named.class)
-                ? RowCode.FEE_NOT_STATED
-                : RowCode.FEE_CONFLICT;
+    /** All that is owed at once or from the first day on. */
+    static Terms ordinary(FeeFacts facts) {
+        if (facts.has(Free.class)) {
+            return free(facts);
+        }
+        if (facts.has(Negotiable.class)) {
+            boolean open =
+                    facts.only(Negotiable.class, Named.class) && (facts.forms().isEmpty() || facts.names(Form.OTHER));
+            return open ? Terms.of(new FeeTerms.Negotiable()) : Terms.unread(RowCode.FEE_LEFT_TO_CONTRACT);
+        }
+        if (InstalmentTerms.isMeant(facts)) {
+            return InstalmentTerms.of(facts);
+        }
+        if (YearlyTerms.isMeant(facts)) {
+            return YearlyTerms.of(facts);
+        }
+        if (EntryRoyaltyTerms.isMeant(facts)) {
+            return EntryRoyaltyTerms.of(facts);
+        }
+        return facts.names(Form.ONE_PAYMENT) ? OnePaymentTerms.of(facts) : withoutForm(facts);
     }
 
-    /** A form that this reader knows by name only says more than a sentence nobody understood. */
-    private static @Nullable RowCode obstacle(List<FeeStatement> said, Set<Form> forms) {
-        if (forms.contains(Form.TRIAL)) {
+    private static Terms free(FeeFacts facts) {
+        boolean alone = facts.only(Free.class, Bare.class, Named.class)
+                && (facts.forms().isEmpty() || facts.names(Form.OTHER))
+                && facts.each(Bare.class).allMatch(bare -> bare.number().signum() == 0);
+        return alone ? Terms.of(new FeeTerms.Free()) : Terms.unread(RowCode.FEE_CONFLICT);
+    }
+
+    private static Terms withoutForm(FeeFacts facts) {
+        if (facts.names(Form.OTHER) && facts.only(Named.class)) {
+            return Terms.unread(RowCode.FEE_NOT_STATED);
+        }
+        boolean bare = facts.only(Bare.class, BareTotal.class, BareEntry.class, Named.class);
+        return Terms.unread(
+                bare
+                        ? OnePaymentTerms.withoutUnit(facts)
+                        : facts.forms().size() > 1 ? RowCode.FEE_CONFLICT : RowCode.FEE_FORM_MISSING);
+    }
+
+    /** A form that contradicts another, and what nobody understood, in this order: it says more. */
+    private static @Nullable RowCode obstacle(FeeFacts facts) {
+        RowCode unread = facts.first(Unread.class).map(Unread::code).orElse(null);
+        if (unread == null) {
+            return null;
+        }
+        Set<Form> forms = facts.forms();
+        boolean vague = Set.of(RowCode.FEE_NOT_UNDERSTOOD, RowCode.FEE_PER_YEAR, RowCode.FEE_ROYALTY)
+                .contains(unread);
+        if (vague && forms.contains(Form.USE_FIRST)) {
             return RowCode.FEE_TRIAL;
         }
-        if (forms.contains(Form.INSTALMENTS)) {
-            return forms.size() == 1 ? RowCode.FEE_INSTALMENTS : RowCode.FEE_CONFLICT;
-        }
-        return said.stream()
-                .flatMap(one -> one instanceof Unread(RowCode code) ? Stream.of(code) : Stream.empty())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Set<Form> forms(List<FeeStatement> said) {
-        Set<Form> forms = EnumSet.noneOf(Form.class);
-        for (FeeStatement one : said) {
-            if (one instanceof Named(Form form)) {
-                forms.add(form);
-            } else if (one instanceof OnePayment) {
-                forms.add(Form.ONE_PAYMENT);
-            }
-        }
-        return forms;
-    }
-
-    private static boolean isZeroOrAbsent(List<FeeStatement> said) {
-        return said.stream().noneMatch(one -> one instanceof Bare(var number) && number.signum() != 0);
-    }
-
-    private static boolean only(List<FeeStatement> said, Class<?>... kinds) {
-        return said.stream().allMatch(one -> Stream.of(kinds).anyMatch(kind -> kind.isInstance(one)));
+        return vague && forms.contains(Form.INSTALMENTS) ? RowCode.FEE_INSTALMENTS : unread;
     }
 
     /**
-     * What came of the sentences.
+     * What came of the clauses.
      *
      * @param known absent where the text stays unparsed
      * @param codes what is to be told; of an unparsed text the one reason
@@ -117,6 +115,12 @@ final class FeeReader {
 
         static Terms unread(RowCode code) {
             return new Terms(null, List.of(code));
+        }
+
+        Terms with(RowCode code) {
+            return new Terms(
+                    known,
+                    Stream.concat(codes.stream(), Stream.of(code)).distinct().toList());
         }
     }
 }

@@ -106,7 +106,10 @@ final class LicenceRowReader implements RowReader<ReadLicence> {
     }
 
     private FeeTerms fee(Cells cells, boolean shared) {
-        FeeReading fee = fees.read(cells.text(FEE), cells.text(FEE_FORM), cells.text(FEE_DETAIL));
+        FeeReading fee = fees.read(
+                FeeUnit.applied(cells.text(FEE), FeeUnit.of(header.head(FEE))),
+                cells.text(FEE_FORM),
+                FeeUnit.applied(cells.text(FEE_DETAIL), FeeUnit.of(header.head(FEE_DETAIL))));
         Column column =
                 !cells.text(FEE).isEmpty() ? FEE : !cells.text(FEE_DETAIL).isEmpty() ? FEE_DETAIL : FEE_FORM;
         if (shared && !(fee.terms() instanceof FeeTerms.Free)) {

@@ -1,6 +1,7 @@
 package lianqiao.intake;
 
 import java.util.List;
+import java.util.Optional;
 
 /** How a row ends: taken in, taken in with something to be told, or turned away with the reason. There is no fourth. */
 sealed interface RowOutcome<T> {
@@ -11,6 +12,15 @@ sealed interface RowOutcome<T> {
     String region();
 
     List<Finding> findings();
+
+    /** Empty where the row was turned away. */
+    default Optional<T> taken() {
+        return switch (this) {
+            case Imported<T> imported -> Optional.of(imported.item());
+            case ImportedWithWarnings<T> warned -> Optional.of(warned.item());
+            case Rejected<T> _ -> Optional.empty();
+        };
+    }
 
     record Imported<T>(int row, String region, T item) implements RowOutcome<T> {
         @Override

@@ -19,8 +19,11 @@ public final class Bench {
             ChainQuality.shipped(Path.of(wanted.getLast())).print();
         } else if (wanted.size() == 2 && wanted.getFirst().equals("chain-coverage")) {
             new ChainCoverage(Path.of(wanted.getLast())).run();
+        } else if (wanted.size() >= 2 && wanted.getFirst().equals("intake-quality")) {
+            IntakeQualityMeasure.run(wanted.subList(1, wanted.size()));
         } else {
-            System.err.println("usage: infra/bench/run walk | chain-quality FILE | chain-coverage DIR");
+            System.err.println(
+                    "usage: infra/bench/run walk | chain-quality FILE | chain-coverage DIR | intake-quality FILE [--out CSV]");
             System.exit(2);
         }
         System.exit(0);
