@@ -26,6 +26,8 @@ public enum Permission {
     MANAGE_ACCOUNT(actor -> actor.account() != null),
     /** Who belongs to an organisation, and in what role, is said by its owners. */
     MANAGE_MEMBERS(actor -> actor.role() == Role.OWNER || actor.isOperator()),
+    /** Whoever holds the mail holds the link in it. */
+    UNSUBSCRIBE(actor -> true),
     /** Institutes and enterprises hold patents. */
     PUBLISH_LICENCE(editorOf(INSTITUTE, ENTERPRISE)),
     POST_NEED(editorOf(ENTERPRISE, INSTITUTE)),
@@ -38,7 +40,7 @@ public enum Permission {
     /** Rebuild, rewind, release: the running of the portal itself. */
     OPERATE(Actor::isOperator);
 
-    private static final Set<Permission> FOR_PEOPLE = EnumSet.of(SIGN_IN, MANAGE_ACCOUNT);
+    private static final Set<Permission> FOR_PEOPLE = EnumSet.of(SIGN_IN, MANAGE_ACCOUNT, UNSUBSCRIBE);
 
     private final Predicate<Actor> rule;
 

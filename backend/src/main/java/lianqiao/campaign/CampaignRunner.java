@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import lianqiao.shared.Turns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,17 +28,17 @@ class CampaignRunner implements SmartLifecycle {
 
     private final Runs runs;
     private final RunInProgress work;
-    private final RunLock lock;
+    private final Turns turns;
     private final CampaignSettings settings;
     private final BlockingQueue<Boolean> wake = new ArrayBlockingQueue<>(1);
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final Set<UUID> here = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
-    CampaignRunner(Runs runs, RunInProgress work, RunLock lock, CampaignSettings settings) {
+    CampaignRunner(Runs runs, RunInProgress work, Turns turns, CampaignSettings settings) {
         this.runs = runs;
         this.work = work;
-        this.lock = lock;
+        this.turns = turns;
         this.settings = settings;
     }
 
@@ -91,7 +92,7 @@ class CampaignRunner implements SmartLifecycle {
         }
         Thread.ofVirtual().name("campaign-run").start(() -> {
             try {
-                lock.whileHeld(run.id(), () -> work.toItsEnd(run, () -> running));
+                turns.whileHeld(run.id().toString(), () -> work.toItsEnd(run, () -> running));
             } catch (RuntimeException broken) {
                 LOG.warn("campaign run {} is left for the next look: {}", run.id(), broken.toString());
             } finally {

@@ -121,7 +121,7 @@ class Mailbox {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static Message message(Readable columns) {
+    static Message message(Readable columns) {
         Row row = new Row(columns);
         return new Message(
                 row.id("id"),

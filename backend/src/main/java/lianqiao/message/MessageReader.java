@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lianqiao.eventlog.Delivery;
 import lianqiao.eventlog.Event;
 import lianqiao.eventlog.EventReader;
@@ -21,13 +23,21 @@ class MessageReader implements EventReader {
     private final Recipients recipients;
     private final Names names;
     private final Mailbox mailbox;
+    private final Outbox outbox;
 
-    MessageReader(Catalogue catalogue, Followers followers, Recipients recipients, Names names, Mailbox mailbox) {
+    MessageReader(
+            Catalogue catalogue,
+            Followers followers,
+            Recipients recipients,
+            Names names,
+            Mailbox mailbox,
+            Outbox outbox) {
         this.catalogue = catalogue;
         this.followers = followers;
         this.recipients = recipients;
         this.names = names;
         this.mailbox = mailbox;
+        this.outbox = outbox;
     }
 
     @Override
@@ -37,7 +47,8 @@ class MessageReader implements EventReader {
 
     @Override
     public Set<String> types() {
-        return catalogue.events();
+        return Stream.concat(catalogue.events().stream(), Outbox.LETTERS.stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -47,8 +58,8 @@ class MessageReader implements EventReader {
 
     @Override
     public Mono<Void> apply(List<Event> batch) {
-        return followers
-                .note(batch)
+        return outbox.letters(batch)
+                .then(followers.note(batch))
                 .then(Mono.defer(() -> news(batch)))
                 .filter(news -> !news.isEmpty())
                 .flatMap(this::tell);
@@ -83,6 +94,8 @@ class MessageReader implements EventReader {
     private Mono<Void> tell(News news, Recipient to, BinaryOperator<String> names) {
         Message message =
                 Message.of(news, to, text -> Wording.fill(text, news.event().body(), names));
-        return mailbox.add(message, news).then();
+        return mailbox.add(message, news)
+                .filter(told -> to.channel() == Channel.MAIL)
+                .flatMap(outbox::news);
     }
 }

@@ -1,34 +1,33 @@
-package lianqiao.campaign;
+package lianqiao.shared;
 
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import java.time.Duration;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * An advisory lock of PostgreSQL for one run, held by a connection of its own: it ends with the process that holds it, however
- * that ends. It saves double work; that no page is kept twice is the cursor's business.
+ * Work that one portal does at a time, by an advisory lock of PostgreSQL that a connection of its own holds: it ends with the process
+ * that holds it, however that ends. It saves double work; that nothing takes effect twice is the business of whoever writes.
  */
 @Component
-class RunLock {
+public class Turns {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ConnectionFactory connections;
 
-    RunLock(ConnectionFactory connections) {
+    Turns(ConnectionFactory connections) {
         this.connections = connections;
     }
 
-    /** Does the work if nobody else holds the run's lock. */
-    void whileHeld(UUID run, Runnable work) {
+    /** Does the work if nobody else does the work of that name. @param what without quotes: a name or an id of ours */
+    public void whileHeld(String what, Runnable work) {
         Connection connection = Mono.from(connections.create()).block(PATIENCE);
         if (connection == null) {
             throw new IllegalStateException("no connection for a lock");
         }
         try {
-            if (ask(connection, "SELECT pg_try_advisory_lock(7115171, hashtext('" + run + "'))")) {
+            if (ask(connection, "SELECT pg_try_advisory_lock(7115171, hashtext('" + what + "'))")) {
                 work.run();
             }
         } finally {
