@@ -19,6 +19,7 @@ class ModularityTests {
             "access",
             "party",
             "message",
+            "audit",
             "chain",
             "listing",
             "notice",

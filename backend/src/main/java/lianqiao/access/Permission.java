@@ -37,6 +37,10 @@ public enum Permission {
     /** What other platforms published is brought in by the operator or by a centre. */
     IMPORT_LISTINGS(editorOf(OPERATION_CENTRE).or(Actor::isOperator)),
     READ_IMPORTS(of(OPERATION_CENTRE, AUTHORITY).or(Actor::isOperator)),
+    /** An authority watches over its region, the operator over everything. */
+    READ_AUDIT(of(AUTHORITY).or(Actor::isOperator)),
+    /** Whom to call: personal data, for the two sides of a deal. */
+    SEE_CONTACT(editorOf(ENTERPRISE, INSTITUTE)),
     /** Rebuild, rewind, release: the running of the portal itself. */
     OPERATE(Actor::isOperator);
 

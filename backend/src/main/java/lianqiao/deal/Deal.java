@@ -9,6 +9,7 @@ import lianqiao.chain.NodeWeight;
 import lianqiao.listing.Listing;
 import lianqiao.listing.ListingKind;
 import lianqiao.shared.Actor;
+import lianqiao.shared.ForbiddenException;
 import lianqiao.shared.Refusal;
 import lianqiao.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,30 @@ record Deal(
             throw DealRefusals.noteMissing().asException();
         }
         return in(DealState.DECLINED, new Outcome(reason, note, null, null, null), now);
+    }
+
+    /**
+     * Whom the actor's side may call: the other one.
+     *
+     * @param stated whether the actor's side stated an interest in this deal
+     */
+    DealSide contactFor(Actor actor, boolean stated) {
+        boolean demander = actor.actsFor(demand.organisation());
+        if (!demander && !actor.actsFor(supply.organisation())) {
+            throw new ForbiddenException("NOT_A_SIDE");
+        }
+        DealSide other = demander ? supply : demand;
+        if (state == DealState.DECLINED) {
+            throw DealRefusals.wrongState(state, "INTERESTED, NEGOTIATING, CONCLUDED")
+                    .asException();
+        }
+        if (!stated) {
+            throw DealRefusals.interestNotStated().asException();
+        }
+        if (other.organisation() == null) {
+            throw DealRefusals.nobodyThere().asException();
+        }
+        return other;
     }
 
     /** The two sides, and the centre whose campaign brought them together. */

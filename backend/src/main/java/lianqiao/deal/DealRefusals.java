@@ -62,6 +62,26 @@ final class DealRefusals {
                 "Let the firm post its need here first");
     }
 
+    static Refusal interestNotStated() {
+        return Refusal.of(
+                "INTEREST_NOT_STATED",
+                null,
+                "联系方式只向表示过意向的一方公开，贵单位尚未答复此对接",
+                "Contact data is for a side that stated an interest, and yours has not answered yet",
+                "请先同意洽谈，再查看联系方式",
+                "Agree to negotiate first");
+    }
+
+    static Refusal nobodyThere() {
+        return Refusal.of(
+                "OTHER_SIDE_UNKNOWN",
+                null,
+                "对方尚未在本平台登记，没有联系方式",
+                "The other side is not registered here, so there is nobody to call",
+                "请按信息来源所示的渠道联系",
+                "Use the source that the listing names");
+    }
+
     static Refusal noteMissing() {
         return Refusal.of(
                 "NOTE_MISSING",

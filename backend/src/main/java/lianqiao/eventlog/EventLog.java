@@ -61,6 +61,24 @@ public class EventLog {
                 .all();
     }
 
+    /** Everything that happened to one thing, in its order. */
+    public Flux<Event> of(UUID subject) {
+        return database.sql("SELECT * FROM event_log WHERE subject = :subject ORDER BY seq")
+                .bind("subject", subject)
+                .map(this::event)
+                .all();
+    }
+
+    /** What one person did, the latest first, at most so many. */
+    public Flux<Event> by(UUID account, int limit) {
+        return database.sql(
+                        "SELECT * FROM event_log WHERE actor ->> 'account' = :account ORDER BY seq DESC LIMIT :limit")
+                .bind("account", account.toString())
+                .bind("limit", limit)
+                .map(this::event)
+                .all();
+    }
+
     /** One event, by its place; empty where there is none. */
     Mono<Event> at(long seq) {
         return database.sql("SELECT * FROM event_log WHERE seq = :seq")

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lianqiao.chain.NodeWeight;
 import lianqiao.listing.Listing;
+import lianqiao.shared.CsvLine;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -17,9 +18,6 @@ import reactor.core.publisher.Mono;
 class Export {
     static final int MOST = 10_000;
     private static final int PAGE = 500;
-    /** Tells a spreadsheet that the bytes are UTF-8. */
-    private static final String MARK = "\ufeff";
-
     private static final List<String> COLUMNS = List.of(
             "id",
             "kind",
@@ -48,8 +46,9 @@ class Export {
                                 PAGE, Objects.requireNonNull(found.getLast().sort()))))
                 .concatMapIterable(found -> found, 1)
                 .take(MOST)
-                .map(hit -> row(cells(hit.source())));
-        return Flux.concat(Mono.just(MARK + row(COLUMNS)), rows).map(row -> row.getBytes(StandardCharsets.UTF_8));
+                .map(hit -> CsvLine.of(cells(hit.source())));
+        return Flux.concat(Mono.just(CsvLine.UTF_8_MARK + CsvLine.of(COLUMNS)), rows)
+                .map(row -> row.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> cells(Listing listing) {
@@ -68,15 +67,5 @@ class Export {
                         LocalDate.ofInstant(listing.publishedAt(), java.time.ZoneId.of("Asia/Shanghai")))
                 .map(cell -> Objects.toString(cell, ""))
                 .toList();
-    }
-
-    static String row(List<String> cells) {
-        return cells.stream().map(Export::cell).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    /** A cell that a spreadsheet would take for a formula gets an apostrophe (OWASP, CSV injection). */
-    private static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
     }
 }
