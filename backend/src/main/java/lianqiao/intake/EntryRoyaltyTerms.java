@@ -11,6 +11,7 @@ import lianqiao.intake.FeeFact.Named;
 import lianqiao.intake.FeeFact.PerUnit;
 import lianqiao.intake.FeeFact.Plus;
 import lianqiao.intake.FeeFact.Rate;
+import lianqiao.intake.FeeFact.Settled;
 import lianqiao.intake.FeeFact.Sum;
 import lianqiao.intake.FeeFact.Term;
 import lianqiao.intake.FeeReader.Terms;
@@ -43,7 +44,8 @@ final class EntryRoyaltyTerms {
                         Sum.class,
                         Bare.class,
                         Plus.class,
-                        Term.class)
+                        Term.class,
+                        Settled.class)
                 || !form && !facts.forms().isEmpty() && !facts.names(Form.OTHER)) {
             return Terms.unread(RowCode.FEE_CONFLICT);
         }

@@ -78,6 +78,17 @@ record FeeClause(List<FeeToken> words, String letters) {
         return sum(fen -> new FeeFact.PerUnit(unit, fen));
     }
 
+    /**
+     * "每台500元" with no word that calls it a royalty. Machines, tons and acres are made with a patent, so it is one; 件, 个, 套 and
+     * 项 count patents as well, and "每件2万元" is more often the price of a patent.
+     */
+    Facts perUnitUnnamed() {
+        FeeToken unit = find(FeeWord.UNIT);
+        boolean product = unit.text().matches(".*(?:产品|设备|成品|整机)");
+        boolean doubtful = "件个套部块片".contains(unit.found().group("unit"));
+        return doubtful && !product ? facts(new Unread(RowCode.FEE_PER_UNIT)) : perUnit();
+    }
+
     Facts yearlyAndTotal() {
         List<Optional<Long>> sums = all(FeeWord.MONEY).map(FeeFigures::fen).toList();
         return sums.getFirst().isPresent() && sums.getLast().isPresent()
@@ -92,8 +103,8 @@ record FeeClause(List<FeeToken> words, String letters) {
         FeeToken word = words.getFirst();
         return switch (word.word()) {
             case AFTER -> months(word.found().group("span"), After::new);
-            case TERM -> months(word.found().group("span"), Term::new);
-            case TRIAL -> months(trial(word), Unpaid::new);
+            case TERM -> months(first(word, "span", "years"), Term::new);
+            case TRIAL -> trial(word);
             case LATER -> later(word);
             case EVERY -> every(word);
             case PARTS ->
@@ -111,8 +122,14 @@ record FeeClause(List<FeeToken> words, String letters) {
         return FeeFigures.months(span).map(months -> facts(says.apply(months))).orElse(IMPLAUSIBLE);
     }
 
-    private static String trial(FeeToken word) {
-        return Stream.of("span", "free", "tried")
+    private static Facts trial(FeeToken word) {
+        Facts unpaid = months(first(word, "span", "free", "tried"), Unpaid::new);
+        return word.text().endsWith("后") ? unpaid.with(new Later(null)) : unpaid;
+    }
+
+    /** The group that is there; where none is, the first year was meant. */
+    private static String first(FeeToken word, String... groups) {
+        return Stream.of(groups)
                 .map(word.found()::group)
                 .filter(span -> span != null)
                 .findFirst()

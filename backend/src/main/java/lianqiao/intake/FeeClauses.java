@@ -21,6 +21,7 @@ final class FeeClauses {
             FeeWord.LATER,
             FeeWord.EVERY,
             FeeWord.PARTS,
+            FeeWord.SETTLED,
             FeeWord.COUNT);
 
     private FeeClauses() {}
@@ -63,13 +64,14 @@ final class FeeClauses {
             }
             boolean wrapped = heard.get(at).word() == FeeWord.OPEN
                     && heard.get(at + 2).word() == FeeWord.CLOSE
-                    && Set.of(FeeWord.MONEY, FeeWord.PERCENT, FeeWord.NUMBER).contains(inside.word());
+                    && Set.of(FeeWord.MONEY, FeeWord.PERCENT, FeeWord.NUMBER, FeeWord.ONCE)
+                            .contains(inside.word());
             if (!wrapped) {
                 plain.add(heard.get(at));
                 continue;
             }
             FeeToken before = plain.isEmpty() ? null : plain.getLast();
-            if (before == null || before.word() != FeeWord.MONEY) {
+            if (before == null || before.word() != FeeWord.MONEY || inside.word() == FeeWord.ONCE) {
                 plain.add(inside);
             } else if (!saysTheSame(before, inside)) {
                 plain.addAll(heard.subList(at, at + 3));

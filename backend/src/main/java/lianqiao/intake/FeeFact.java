@@ -8,6 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What one clause of a fee text says, all of it: a clause with an unread rest is {@link Unread}. */
 sealed interface FeeFact {
+    /** Something is owed, and how much. */
+    default boolean isFigure() {
+        return switch (this) {
+            case Sum _, Entry _, Rate _, PerUnit _, PerYear _, Each _ -> true;
+            default -> false;
+        };
+    }
+
     record Free() implements FeeFact {}
 
     record Negotiable() implements FeeFact {}
@@ -68,6 +76,9 @@ sealed interface FeeFact {
 
     /** One thing is owed beside another. */
     record Plus() implements FeeFact {}
+
+    /** How often a royalty is settled: changes nothing about what is owed. */
+    record Settled() implements FeeFact {}
 
     /** Not understood, with the code of what stands in the way. */
     record Unread(RowCode code) implements FeeFact {}

@@ -21,6 +21,7 @@ final class FeeFigures {
             "百", BigDecimal.valueOf(100),
             "千", BigDecimal.valueOf(1_000),
             "万", BigDecimal.valueOf(10_000),
+            "萬", BigDecimal.valueOf(10_000),
             "百万", BigDecimal.valueOf(1_000_000),
             "千万", BigDecimal.valueOf(10_000_000),
             "亿", BigDecimal.valueOf(100_000_000));
@@ -42,7 +43,7 @@ final class FeeFigures {
         boolean unit = found.group("multiple") != null
                 || found.group("yuan") != null
                 || chinese != null && chinese.matches(".*[万萬亿].*")
-                || token.text().startsWith("¥");
+                || token.text().matches("(?s)(?:¥|rmb|cny).*");
         return unit ? token : new FeeToken(FeeWord.NUMBER, token.text(), token.found());
     }
 

@@ -19,6 +19,7 @@ import lianqiao.intake.FeeFact.Named;
 import lianqiao.intake.FeeFact.Negotiable;
 import lianqiao.intake.FeeFact.PerYear;
 import lianqiao.intake.FeeFact.Plus;
+import lianqiao.intake.FeeFact.Settled;
 import lianqiao.intake.FeeFact.Sum;
 import lianqiao.intake.FeeFact.Total;
 import lianqiao.intake.FeeFact.Unread;
@@ -49,6 +50,7 @@ final class FeeGrammar {
             rule("R*K?R+\\(?M\\)?|KR*\\(M\\)", FeeClause::openRate),
             rule("R+(?:UA|AU)R*|(?:UA|AU)R+|R*UR+AR*", FeeClause::perUnit),
             rule("R+(?:UN|NU)R*|(?:UN|NU)R+", _ -> facts(new Unread(RowCode.FEE_UNIT_MISSING))),
+            rule("UA|AU", FeeClause::perUnitUnnamed),
             rule("YA|AY", clause -> clause.sum(PerYear::new)),
             rule("YAVA|AYVA", FeeClause::yearlyAndTotal),
             rule("[YEV]*N[YV]+N?|Y+N|[We]N|N[We]", _ -> facts(new Unread(RowCode.FEE_UNIT_MISSING))),
@@ -63,6 +65,7 @@ final class FeeGrammar {
             rule("H|h", _ -> facts(new Named(Form.OTHER))),
             rule("c", _ -> facts(new Unread(RowCode.FEE_LEFT_TO_CONTRACT))),
             rule("\\+", _ -> facts(new Plus())),
+            rule("s", _ -> facts(new Settled())),
             rule("[dtLSXBC]", FeeClause::timing));
 
     private FeeGrammar() {}

@@ -11,7 +11,7 @@ final class FeeObstacle {
     private static final List<Entry<Pattern, RowCode>> SIGNS = List.of(
             entry(Pattern.compile("美元|欧元|日元|港[元币]|英镑|usd|eur|\\$|€"), RowCode.FEE_CURRENCY),
             entry(Pattern.compile("组合|专利包|\\d件专利|共同收费|打包"), RowCode.FEE_FOR_SEVERAL_PATENTS),
-            entry(Pattern.compile("先使用后付费|试用|首年免费|第一年免费|免费半年|免费期|次年|首次|首年度免"), RowCode.FEE_TRIAL),
+            entry(Pattern.compile("先使用后付费|试用|首年免费|第一年免费|免费半年|免费期|次年.*免|免.*次年|首次.{0,20}免|首年度免"), RowCode.FEE_TRIAL),
             entry(Pattern.compile("分期|批次|首期|首付|余款|尾款|分.{1,2}次支付|第一批|截止.*前,?支付"), RowCode.FEE_INSTALMENTS),
             entry(Pattern.compile("≤|≥|<|>|阶梯|以上部分|部分按"), RowCode.FEE_TIERED),
             entry(Pattern.compile("(?<!选|方)或"), RowCode.FEE_ALTERNATIVES),

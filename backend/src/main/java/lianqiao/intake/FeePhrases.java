@@ -11,7 +11,7 @@ final class FeePhrases {
     static final String SPAN = "(?:半年|" + COUNT + "(?:年|个月))";
     static final String TO = "(?:-|~|—|–|至|到)+";
     static final String CURRENCY = "(?:人民币|rmb|cny|¥):?";
-    static final String MULTIPLE = "(?:百万|千万|百|千|万|亿)";
+    static final String MULTIPLE = "(?:百万|千万|百|千|万|萬|亿)";
     static final String YUAN = "(?:元|圆|rmb|cny)(?:人民币)?[整正]?";
 
     static final String AMOUNT = "(?:" + CURRENCY + ")?(?:" + ARABIC + MULTIPLE + "?|" + CHINESE + ")(?:" + YUAN + ")?";
@@ -22,26 +22,29 @@ final class FeePhrases {
     static final String BASE_NAME = "(?:不?含税)?(?:净销售额|销售净额|总销售额|销售总额|销售额|净销售收入|销售收入|营业收入|营业额)"
             + "|净利润|纯利润|税[前后]利润|毛利润?|销售利润|新增利润|利润|产值|销售价格|销售价|售价|出厂价";
     static final String BASE = "(?:(?:当年度?|每年度?|每个会计年度|年度)?的?(?:被许可方)?(?:合同|该专利|本专利|专利|许可|该)?的?(?:产品)?的?(?:年度?|当年)?的?"
-            + "|(?:按照?|以)?每[台套辆件][\\u4e00-\\u9fa5]{0,12}?)(?:" + BASE_NAME + ")的?";
+            + "|(?:按照?|以)?每[台套辆件](?:(?![提按为的])[\\u4e00-\\u9fa5]){0,12}?)(?:" + BASE_NAME + ")的?";
 
     private static final String UNITS =
             "台|套|辆|件|个|支|只|瓶|盒|公斤|千克|克|吨|亩|平方米|立方米|平米|千瓦时|千瓦|kwh|kw|mw|度|米|片|颗|头|株|棵|箱|袋|副|部|块";
     /** Group "unit": what is counted. */
     static final String UNIT = "(?:每(?:销售|生产|授权|使用)?[一1]?|/每?|按每?)(?<unit>" + UNITS + ")(?:产品|设备|成品|整机)?";
 
-    private static final String CONTRACT = "(?:自|在|于)?(?:本|许可)?(?:合同|协议)(?:正式)?(?:生效|签订|签署|订立)(?:之?日)?(?:起|之?后)?的?";
+    private static final String CONTRACT =
+            "(?:自|在|于)?(?:(?:本|许可)?(?:合同|协议)(?:正式)?(?:生效|签订|签署|订立)|签约|(?:签订|签署)(?:许可)?(?:合同|协议))(?:之?日)?(?:起|之?后)?的?";
     private static final String WITHIN = "(?:" + CHINESE + "|\\d{1,4})?个?(?:工作)?[日天月年]?之?内";
     static final String DEADLINE = CONTRACT + "(?:" + WITHIN + ")?|(?:" + CHINESE + "|\\d{1,4})个?(?:工作)?[日天月]之?内";
     /** Group "span". */
     static final String AFTER = "(?:" + CONTRACT + "|使用)满(?<span>" + SPAN + ")之?后?";
 
-    static final String TERM = "(?:许可|使用|授权|实施)?(?:使用)?(?:期限|年限|周期)[为是:]?(?<span>" + SPAN + ")";
+    /** Group "span", or "years". */
+    static final String TERM =
+            "(?:许可|使用|授权|实施)?(?:使用)?(?:期限|年限|周期|(?<=许可)期)[为是:]?(?<span>" + SPAN + ")|共(?<years>" + COUNT + "年)";
 
     private static final String UNPAID = "可?(?:免费|无偿|免许可费|免收(?:许可)?(?:使用)?费)(?:使用|试用|许可|实施)?";
     private static final String FIRST_YEAR = "首年度?|第一年度?|首个?年度";
     /** Group "span" is absent where the first year is meant. */
-    static final String TRIAL = "(?:" + CONTRACT + ")?(?:(?:" + FIRST_YEAR + ")|[前首]?(?<span>" + SPAN + "))之?内?"
-            + UNPAID + "|(?:免费|无偿)(?:试用|使用)?期?为?(?<free>" + SPAN + ")|试用期?[为:]?(?<tried>" + SPAN + ")";
+    static final String TRIAL = "(?:(?:" + CONTRACT + ")?(?:(?:" + FIRST_YEAR + ")|[前首]?(?<span>" + SPAN + "))之?内?"
+            + UNPAID + "|(?:免费|无偿)(?:试用|使用)?期?为?(?<free>" + SPAN + ")|试用期?[为:]?(?<tried>" + SPAN + "))(?:之?后)?";
     /** Group "year": from which year on, where it is counted. */
     static final String LATER = "第(?<year>" + COUNT + ")年度?(?:开始|起|及?以后|后)|次年度?(?:开始|起)(?:以后)?|[此以之]后|后续|到期之日起"
             + "|(?:免费|试用|使用){1,2}期?(?:到期|期满|满|届满|结束)之?后?|(?:期满|到期|届满)后";

@@ -27,13 +27,22 @@ final class FeeReader {
         List<String> plain =
                 Stream.of(cells).map(FeeCode::words).map(FeeText::plain).toList();
         Terms terms =
-                terms(FeeFacts.of(plain.stream().filter(cell -> !cell.isEmpty()).flatMap(FeeGrammar::read)));
+                terms(FeeFacts.of(plain.stream().filter(cell -> !cell.isEmpty()).flatMap(FeeReader::cell)));
         if (terms.known() != null && Stream.of(cells).anyMatch(FeeCode::isCoded)) {
             terms = terms.with(RowCode.FEE_CODED);
         }
         FeeTerms unparsed = new FeeTerms.Unparsed(
                 text, terms.codes().isEmpty() ? "" : terms.codes().getFirst().name());
         return new FeeReading(terms.known() == null ? unparsed : terms.known(), text, terms.codes());
+    }
+
+    /** Cells repeat each other; a cell that names the same figure twice may mean two of them. */
+    private static Stream<FeeFact> cell(String text) {
+        List<FeeFact> facts = FeeGrammar.read(text).toList();
+        boolean twice = facts.stream()
+                .filter(FeeFact::isFigure)
+                .anyMatch(figure -> facts.stream().filter(figure::equals).count() > 1);
+        return twice ? Stream.of(new Unread(RowCode.FEE_CONFLICT)) : facts.stream();
     }
 
     private static Terms terms(FeeFacts facts) {
@@ -79,6 +88,12 @@ final class FeeReader {
     private static Terms withoutForm(FeeFacts facts) {
         if (facts.names(Form.OTHER) && facts.only(Named.class)) {
             return Terms.unread(RowCode.FEE_NOT_STATED);
+        }
+        boolean nothing = facts.only(FeeFact.Sum.class, Bare.class)
+                && facts.each(FeeFact.Sum.class).allMatch(sum -> sum.fen() == 0)
+                && facts.each(Bare.class).allMatch(number -> number.number().signum() == 0);
+        if (nothing) {
+            return Terms.unread(RowCode.FEE_ZERO);
         }
         boolean bare = facts.only(Bare.class, BareTotal.class, BareEntry.class, Named.class);
         return Terms.unread(

@@ -1,7 +1,9 @@
 package lianqiao.intake;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,24 +16,29 @@ final class FeeWords {
 
     static List<FeeToken> of(String text) {
         List<FeeToken> words = new ArrayList<>();
+        Map<FeeWord, Matcher> matchers = new EnumMap<>(FeeWord.class);
+        for (FeeWord word : FeeWord.values()) {
+            // A number must see what stands before and after it, or "12" would be read out of "3.12".
+            matchers.put(
+                    word,
+                    word.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false));
+        }
         for (int at = 0; at < text.length(); ) {
-            FeeToken word = longest(text, at);
+            FeeToken word = longest(text, at, matchers);
             words.add(word);
             at += word.text().length();
         }
         return words;
     }
 
-    private static FeeToken longest(String text, int from) {
+    private static FeeToken longest(String text, int from, Map<FeeWord, Matcher> matchers) {
         MatchResult best = null;
         FeeWord word = FeeWord.UNKNOWN;
-        for (FeeWord candidate : FeeWord.values()) {
-            Matcher matcher = candidate.pattern().matcher(text).region(from, text.length());
-            // A number must see what stands before and after it, or "12" would be read out of "3.12".
-            matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        for (Map.Entry<FeeWord, Matcher> entry : matchers.entrySet()) {
+            Matcher matcher = entry.getValue().region(from, text.length());
             if (matcher.lookingAt() && matcher.end() > from && (best == null || matcher.end() > best.end())) {
                 best = matcher.toMatchResult();
-                word = candidate;
+                word = entry.getKey();
             }
         }
         if (best == null) {
