@@ -30,6 +30,8 @@ public enum Permission {
     UNSUBSCRIBE(actor -> true),
     /** Institutes and enterprises hold patents. */
     PUBLISH_LICENCE(editorOf(INSTITUTE, ENTERPRISE)),
+    /** Any unit may take an open licence (Patent Law art. 51). */
+    TAKE_LICENCE(editorOf(ENTERPRISE, INSTITUTE)),
     POST_NEED(editorOf(ENTERPRISE, INSTITUTE)),
     /** The two sides of a match, and the centre that brings them together. */
     FOLLOW_DEAL(editorOf(ENTERPRISE, INSTITUTE, OPERATION_CENTRE)),

@@ -36,6 +36,7 @@ public class Licensing {
     private final FormReader forms;
     private final ExternalLicences external;
     private final Contacts contacts;
+    private final UptakeCourses courses;
     private final Surroundings surroundings;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ public class Licensing {
             FormReader forms,
             ExternalLicences external,
             Contacts contacts,
+            UptakeCourses courses,
             Surroundings surroundings,
             Clock clock) {
         this.commands = commands;
@@ -58,6 +60,7 @@ public class Licensing {
         this.forms = forms;
         this.external = external;
         this.contacts = contacts;
+        this.courses = courses;
         this.surroundings = surroundings;
         this.clock = clock;
     }
@@ -115,9 +118,18 @@ public class Licensing {
     public Mono<Decision<Uptake>> takeUp(TakeUp request) {
         return licences.hold(request.licence()).flatMap(licence -> uptakes.add(
                         licence.takeUp(Ids.next(), request, surroundings.plain(), clock))
+                .flatMap(uptake -> opened(uptake, licence))
                 .map(uptake -> Decision.of(
                         uptake,
                         new NewEvent("UptakeRecorded", uptake.id(), UptakeRecorded.of(uptake, request, licence)))));
+    }
+
+    /** Every uptake has a certificate with a number, however it came about. */
+    private Mono<Uptake> opened(Uptake uptake, Licence licence) {
+        var holder = licence.holder().organisation();
+        return holder == null
+                ? Mono.error(() -> LicenceRefusals.externalNotClaimed().asException())
+                : courses.open(uptake, holder, licence.declaration().feeTerms()).thenReturn(uptake);
     }
 
     /**

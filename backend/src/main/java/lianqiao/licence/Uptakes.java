@@ -4,6 +4,7 @@ import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import java.util.UUID;
+import lianqiao.shared.NotFoundException;
 import lianqiao.shared.Page;
 import lianqiao.shared.PageRequest;
 import lianqiao.shared.Row;
@@ -14,6 +15,11 @@ import reactor.core.publisher.Mono;
 /** The table of uptakes: rows are added, never changed. */
 @Component
 class Uptakes {
+    private static final String OF_PARTY = """
+             FROM uptake JOIN uptake_course AS course ON course.uptake = uptake.id
+            WHERE course.holder = :organisation OR course.licensee = :organisation
+            """;
+
     private final DatabaseClient database;
 
     Uptakes(DatabaseClient database) {
@@ -51,6 +57,40 @@ class Uptakes {
                 .collectList();
         return database.sql("SELECT count(*) FROM uptake WHERE licence = :licence")
                 .bind("licence", licence)
+                .mapValue(Long.class)
+                .one()
+                .zipWith(items, Page::new);
+    }
+
+    /** {@link NotFoundException} where there is none. */
+    Mono<Uptake> get(UUID id) {
+        return database.sql("SELECT * FROM uptake WHERE id = :id")
+                .bind("id", id)
+                .map(Uptakes::uptake)
+                .one()
+                .switchIfEmpty(Mono.error(() -> new NotFoundException("uptake", id)));
+    }
+
+    /** The one that came of a notice; empty before. */
+    Mono<UUID> ofNotice(UUID notice) {
+        return database.sql("SELECT uptake FROM uptake_course WHERE notice = :notice")
+                .bind("notice", notice)
+                .mapValue(UUID.class)
+                .one();
+    }
+
+    /** Those in which an organisation is licensee or licensor, the newest first. */
+    Mono<Page<Uptake>> ofParty(UUID organisation, PageRequest page) {
+        var items = database.sql("SELECT uptake.*" + OF_PARTY
+                        + " ORDER BY uptake.recorded_at DESC, uptake.id DESC LIMIT :size OFFSET :offset")
+                .bind("organisation", organisation)
+                .bind("size", page.size())
+                .bind("offset", page.offset())
+                .map(Uptakes::uptake)
+                .all()
+                .collectList();
+        return database.sql("SELECT count(*)" + OF_PARTY)
+                .bind("organisation", organisation)
                 .mapValue(Long.class)
                 .one()
                 .zipWith(items, Page::new);
