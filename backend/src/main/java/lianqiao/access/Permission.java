@@ -30,6 +30,10 @@ public enum Permission {
     UNSUBSCRIBE(actor -> true),
     /** Institutes and enterprises hold patents. */
     PUBLISH_LICENCE(editorOf(INSTITUTE, ENTERPRISE)),
+    /** That an organisation holds what another platform published, an authority may say where its name does not. */
+    CONFIRM_CLAIM(editorOf(AUTHORITY)),
+    /** Whether two licences are one is said by their holder, or by the operator. */
+    DECIDE_DUPLICATE(editorOf(INSTITUTE, ENTERPRISE).or(Actor::isOperator)),
     /** Any unit may take an open licence (Patent Law art. 51). */
     TAKE_LICENCE(editorOf(ENTERPRISE, INSTITUTE)),
     POST_NEED(editorOf(ENTERPRISE, INSTITUTE)),

@@ -64,6 +64,10 @@ enum RowCode {
     FEE_FOR_A_TERM("费用说明里写有许可年限", "请核对许可期限", "The text names a term beside the fee: check the term"),
     FEE_FOR_SEVERAL_PATENTS("费用由多个专利共同分担", "请写明每个专利的费用", "The fee covers several patents: state it for each"),
     FEE_NOT_UNDERSTOOD("看不懂费用", "原文已保留，请改写", "Kept as text: please rephrase"),
+    DATE_MISSING_OR_FUTURE("缺少日期，或日期晚于今天", "请填写该法律状态的截止日期", "Give the day of the word, not after today"),
+    SOURCE_MISSING("没有来源，或来源过长", "请写明出处，如专利登记簿副本", "Say who says so, as an extract of the register"),
+    STATE_EMPTY("没有任何法律状态", "请至少填写一项", "Nothing is said: fill in one state at least"),
+    STATE_NOT_UNDERSTOOD("看不懂法律状态", "状态填有效、终止或未授权，其余填是或否", "A state is 有效, 终止 or 未授权; the others are 是 or 否"),
     LINE_NOT_JSON(
             "不是一个 JSON 对象", "每行应为一个 JSON 对象，含 id、title、text", "Each line is one JSON object with id, title and text"),
     ID_MISSING("没有编号 id", "请补上来源中的编号", "Give the id of the source"),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import lianqiao.chain.Assignment;
 import lianqiao.chain.NodeWeight;
+import lianqiao.party.Organisation;
 import lianqiao.patent.Patent;
 import lianqiao.shared.Ids;
 import lianqiao.shared.Refusal;
@@ -128,6 +129,52 @@ public record Licence(
         return in(LicenceState.WITHDRAWN, new Dates(dates.created(), now, dates.published(), now));
     }
 
+    /** The patent's state changed since it was published; no codes mean that it stands again. */
+    Licence suspend(List<String> codes, Clock clock) {
+        return in(state, dates.changed(clock.instant()), codes, claim);
+    }
+
+    /** Its term is over; what was taken before stays valid. */
+    Licence expire(Clock clock) {
+        return in(LicenceState.EXPIRED, dates.changed(clock.instant()), List.of(), claim);
+    }
+
+    /**
+     * A draft of the claimant's own, with all that the other platform said.
+     *
+     * @param confirmed an authority has said that it may
+     */
+    Licence claimBy(Organisation claimant, boolean confirmed, @Nullable Basis asked, Clock clock) {
+        var refusals = ClaimRefusals.of(this, claimant, confirmed, asked);
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
+        }
+        return new Licence(
+                new LicenceId(Ids.next()),
+                0,
+                LicenceState.DRAFT,
+                asked == null ? Basis.STATUTORY : asked,
+                patent,
+                declaration,
+                new Holder(claimant.id(), claimant.name(), claimant.kind(), claimant.region()),
+                assigned,
+                null,
+                Dates.draft(clock.instant()),
+                List.of(),
+                id.value(),
+                claimant.demonstration());
+    }
+
+    /** An EXTERNAL one ends when what its holder made of it is published. */
+    Licence giveWayTo(Licence successor, Clock clock) {
+        if (basis != Basis.EXTERNAL || claim != null) {
+            throw ClaimRefusals.alreadyClaimed().asException();
+        }
+        var now = clock.instant();
+        var then = new Dates(dates.created(), now, dates.published(), now);
+        return in(LicenceState.WITHDRAWN, then, List.of(), successor.id().value());
+    }
+
     /** Only a draft is rewritten; a published declaration is withdrawn and declared anew (Implementing Rules art. 85). */
     Licence revise(Basis newBasis, Patent newPatent, Declaration newDeclaration, Assignment newAssigned, Clock clock) {
         if (state != LicenceState.DRAFT) {
@@ -219,6 +266,10 @@ public record Licence(
     }
 
     private Licence in(LicenceState next, Dates then) {
+        return in(next, then, suspended, claim);
+    }
+
+    private Licence in(LicenceState next, Dates then, List<String> codes, @Nullable UUID otherEnd) {
         return new Licence(
                 id,
                 version,
@@ -230,8 +281,8 @@ public record Licence(
                 assigned,
                 origin,
                 then,
-                suspended,
-                claim,
+                codes,
+                otherEnd,
                 demonstration);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import lianqiao.patent.Patents;
 import lianqiao.shared.ConflictException;
@@ -50,6 +51,14 @@ class Licences {
                 withdrawn_at = excluded.withdrawn_at, changed_at = excluded.changed_at,
                 particulars = excluded.particulars, suspended = excluded.suspended, claim = excluded.claim
             WHERE old.version = excluded.version - 1
+            """;
+
+    /** For what changes nothing that was declared; an EXTERNAL one keeps its source's hash. */
+    private static final String MOVE = """
+            UPDATE licence SET version = moved.version, state = moved.state, suspended = moved.suspended,
+                claim = moved.claim, withdrawn_at = moved.withdrawn_at, changed_at = moved.changed_at
+            FROM jsonb_populate_recordset(NULL::licence, cast(:rows AS jsonb)) AS moved
+            WHERE licence.id = moved.id AND licence.version = moved.version - 1 RETURNING licence.id
             """;
 
     private final DatabaseClient database;
@@ -118,6 +127,45 @@ class Licences {
                 .switchIfEmpty(Mono.error(() -> ConflictException.changedMeanwhile(
                         rows.stream().map(LicenceRow::id).findFirst().orElseThrow())))
                 .then();
+    }
+
+    /** Stores where they stand now; answers the ids of those that nobody else changed meanwhile. */
+    Mono<Set<UUID>> move(Collection<Licence> moved) {
+        var rows = moved.stream()
+                .map(licence -> LicenceRow.of(licence.stored(), null))
+                .toList();
+        return rows.isEmpty()
+                ? Mono.just(Set.of())
+                : database.sql(MOVE)
+                        .bind("rows", json.writeValueAsString(rows))
+                        .mapValue(UUID.class)
+                        .all()
+                        .collectList()
+                        .map(Set::copyOf);
+    }
+
+    /** Published ones by their ids, suspended or not. */
+    Flux<Licence> published(UUID after, int limit) {
+        return database.sql(SELECT
+                        + "WHERE licence.state = 'PUBLISHED' AND licence.id > :after ORDER BY licence.id LIMIT :limit")
+                .bind("after", after)
+                .bind("limit", limit)
+                .map(this::licence)
+                .all();
+    }
+
+    /** The fee terms of the open ones that stand in a chain node, the newest first. */
+    Flux<FeeTerms> feesOf(String node, int limit) {
+        return database.sql("""
+                        SELECT fee_terms::text FROM licence
+                        WHERE nodes @> jsonb_build_array(jsonb_build_object('node', :node)) AND state = 'PUBLISHED'
+                            AND suspended = '{}' ORDER BY published_at DESC LIMIT :limit
+                        """)
+                .bind("node", node)
+                .bind("limit", limit)
+                .mapValue(String.class)
+                .all()
+                .map(terms -> json.readValue(terms, FeeTerms.class));
     }
 
     Mono<Page<Licence>> page(LicenceFilter filter, PageRequest page) {

@@ -17,6 +17,7 @@ import lianqiao.party.Organisations;
 import lianqiao.patent.Patent;
 import lianqiao.patent.Patents;
 import lianqiao.shared.Actor;
+import lianqiao.shared.ConflictException;
 import lianqiao.shared.ForbiddenException;
 import lianqiao.shared.Ids;
 import lianqiao.shared.NotFoundException;
@@ -99,7 +100,22 @@ public class Licensing {
         return commands.run(command, LicenceView.class, () -> own(actor, id)
                 .map(draft -> draft.publish(surroundings.plain(), clock))
                 .flatMap(licences::save)
-                .map(saved -> announced("LicencePublished", saved)));
+                .flatMap(saved -> claimed(saved)
+                        .map(old -> announced("LicencePublished", saved).and(change("LicenceClaimed", old)))
+                        .defaultIfEmpty(announced("LicencePublished", saved))));
+    }
+
+    /** What another platform published of it ends in the same transaction; empty for what was not made of a claim. */
+    private Mono<Licence> claimed(Licence published) {
+        var claim = published.claim();
+        return claim == null
+                ? Mono.empty()
+                : licences.get(claim)
+                        .map(external -> external.giveWayTo(published, clock))
+                        .flatMap(ended -> licences.move(List.of(ended))
+                                .filter(moved -> !moved.isEmpty())
+                                .switchIfEmpty(Mono.error(() -> ConflictException.changedMeanwhile(claim)))
+                                .thenReturn(ended.stored()));
     }
 
     /** Withdraws a published licence; whoever took it before keeps it. */
@@ -194,9 +210,11 @@ public class Licensing {
     }
 
     private Decision<LicenceView> announced(String type, Licence licence) {
-        return Decision.of(
-                LicenceView.of(licence, surroundings.plain()),
-                new NewEvent(type, licence.id().value(), LicenceChange.of(licence, today())));
+        return Decision.of(LicenceView.of(licence, surroundings.plain()), change(type, licence));
+    }
+
+    private NewEvent change(String type, Licence licence) {
+        return new NewEvent(type, licence.id().value(), LicenceChange.of(licence, today()));
     }
 
     private static UUID organisation(Actor actor) {

@@ -1,9 +1,15 @@
 package lianqiao.licence;
 
+import static java.util.stream.Collectors.toList;
+
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lianqiao.shared.NotFoundException;
 import lianqiao.shared.Page;
 import lianqiao.shared.PageRequest;
@@ -77,6 +83,18 @@ class Uptakes {
                 .bind("notice", notice)
                 .mapValue(UUID.class)
                 .one();
+    }
+
+    /** Who has taken each of these licences. */
+    Mono<Map<UUID, List<UUID>>> licensees(Collection<UUID> licences) {
+        return database.sql("SELECT licence, licensee FROM uptake WHERE licence = ANY(:licences) ORDER BY recorded_at")
+                .bind("licences", licences.toArray(UUID[]::new))
+                .map(columns -> {
+                    var row = new Row(columns);
+                    return Map.entry(row.id("licence"), row.id("licensee"));
+                })
+                .all()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, toList())));
     }
 
     /** Those in which an organisation is licensee or licensor, the newest first. */

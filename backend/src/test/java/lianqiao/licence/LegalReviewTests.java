@@ -1,0 +1,371 @@
+package lianqiao.licence;
+
+import static lianqiao.Api.get;
+import static lianqiao.Api.post;
+import static lianqiao.Api.problem;
+import static lianqiao.licence.TestForms.form;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import lianqiao.PortalTest;
+import lianqiao.Visitors;
+import lianqiao.Visitors.Visitor;
+import lianqiao.eventlog.EventLog;
+import lianqiao.licence.FeeTerms.LumpSum;
+import lianqiao.listing.Listings;
+import lianqiao.party.Organisation;
+import lianqiao.party.Organisations;
+import lianqiao.patent.ApplicationNumber;
+import lianqiao.patent.LegalFact;
+import lianqiao.patent.LegalFact.Kind;
+import lianqiao.patent.LegalReport;
+import lianqiao.patent.LegalReports;
+import lianqiao.patent.LegalState.Standing;
+import lianqiao.shared.Actor;
+import lianqiao.shared.Change;
+import lianqiao.shared.Ids;
+import lianqiao.shared.OrganisationKind;
+import lianqiao.shared.Refusal;
+import lianqiao.shared.RefusedException;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
+
+/** Legal states from the register's files, the review of what is published, and claims; on a real PostgreSQL. */
+@PortalTest
+@Import(Visitors.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestPropertySource(properties = "lianqiao.licence.review.enabled=false")
+class LegalReviewTests {
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+    private static final Actor SYSTEM = Actor.system("test");
+
+    @Autowired
+    WebTestClient web;
+
+    @Autowired
+    DatabaseClient database;
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    LegalReports reports;
+
+    @Autowired
+    LegalReviews reviews;
+
+    @Autowired
+    ReviewPage page;
+
+    @Autowired
+    Listings listings;
+
+    @Autowired
+    Licensing licensing;
+
+    @Autowired
+    Claiming claiming;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    EventLog log;
+
+    @Autowired
+    TransactionalOperator transaction;
+
+    private Visitor institute;
+    private Visitor firm;
+    private int serial = 800_000;
+
+    @BeforeAll
+    void signIn() {
+        institute = visitors.anEditorOf(OrganisationKind.INSTITUTE, "120110");
+        firm = visitors.anEditorOf(OrganisationKind.ENTERPRISE, "510000");
+    }
+
+    /** Implementing Rules art. 86 (3): while the fee is unpaid nobody takes it; whoever has it keeps it and is told. */
+    @Test
+    void suspendsWhatTheRegisterBarsTellsTheLicenseesAndRestoresItLater() {
+        var number = next();
+        var licence = published(number);
+        taken(licence);
+        say(number, JUNE, Standing.IN_FORCE, new LegalFact(Kind.FEE_OVERDUE, true, JUNE, "登记簿", ""));
+        review();
+        assertThat(suspended(licence)).containsExactly("ANNUAL_FEE_OVERDUE");
+        assertThat(listings.find(licence).block().open()).isFalse();
+        assertThat(lastEvent(licence)).isEqualTo("LicenceSuspended");
+        assertThat(one("SELECT body #>> '{concerned,0}' FROM event_log WHERE type = 'LicenceSuspended' AND subject = '"
+                        + licence + "'"))
+                .isEqualTo(firm.organisation().id().toString());
+        problem(
+                post(firm.web(), "/api/v1/licences/" + licence + "/notices", "{\"version\":3,\"accepted\":true}"),
+                422,
+                "ANNUAL_FEE_OVERDUE",
+                "patent.legalState");
+        say(
+                number,
+                JUNE.plusDays(9),
+                Standing.UNKNOWN,
+                new LegalFact(Kind.FEE_OVERDUE, false, JUNE.plusDays(9), "登记簿", ""));
+        review();
+        assertThat(suspended(licence)).isEmpty();
+        assertThat(listings.find(licence).block().open()).isTrue();
+        assertThat(lastEvent(licence)).isEqualTo("LicenceRestored");
+    }
+
+    /** Nobody said anything new: a second night writes nothing down. */
+    @Test
+    void saysNothingTwice() {
+        var number = next();
+        var licence = published(number);
+        say(number, JUNE, Standing.ENDED);
+        review();
+        review();
+        assertThat(one("SELECT count(*)::text FROM event_log WHERE type = 'LicenceSuspended' AND subject = '" + licence
+                        + "'"))
+                .isEqualTo("1");
+        assertThat(suspended(licence)).containsExactly("PATENT_ENDED");
+    }
+
+    /** An older word of one source does not outrank a newer one of another, in whichever order they come. */
+    @Test
+    void goesByTheNewestWordAndKeepsTheOthers() {
+        var number = next();
+        var licence = published(number);
+        say(number, JUNE, Standing.UNKNOWN, new LegalFact(Kind.PLEDGED, false, JUNE, "登记簿", ""));
+        say(
+                number,
+                JUNE.minusDays(30),
+                Standing.UNKNOWN,
+                new LegalFact(Kind.PLEDGED, true, JUNE.minusDays(30), "银行", "某银行"));
+        review();
+        assertThat(suspended(licence)).isEmpty();
+        assertThat(one("SELECT count(*)::text FROM legal_word JOIN patent ON patent.id = legal_word.patent"
+                        + " WHERE kind = 'PLEDGED' AND number = '" + number + "'"))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void takesTheSameWordOnce() {
+        var number = next();
+        var fact = new LegalFact(Kind.EXCLUSIVE_LICENCE, true, JUNE, "登记簿", "");
+        assertThat(say(number, JUNE, Standing.UNKNOWN, fact)).containsExactly(Change.CHANGED);
+        assertThat(say(number, JUNE, Standing.UNKNOWN, fact)).containsExactly(Change.UNCHANGED);
+    }
+
+    /** Unknown stays unknown: a file that is silent suspends nothing and passes nothing. */
+    @Test
+    void leavesALicenceOfUnknownStateWhereItIs() {
+        var licence = published(next());
+        review();
+        assertThat(suspended(licence)).isEmpty();
+        get(web, "/api/v1/licences/" + licence)
+                .expectBody()
+                .jsonPath("$.check.outcome")
+                .isEqualTo("UNKNOWN");
+    }
+
+    /** Implementing Rules art. 85: the term is part of the declaration, so it ends with it. */
+    @Test
+    void writesDownThatATermIsOver() {
+        var licence = published(next());
+        database.sql("UPDATE licence SET valid_until = '2026-01-31' WHERE id = '" + licence + "'")
+                .then()
+                .block();
+        review();
+        assertThat(lastEvent(licence)).isEqualTo("LicenceExpired");
+        assertThat(one("SELECT state FROM licence WHERE id = '" + licence + "'"))
+                .isEqualTo("EXPIRED");
+    }
+
+    @Test
+    void beginsANightsReviewOnceHoweverManyInstancesTry() {
+        var night = LocalDate.of(2026, 3, 3);
+        assertThat(reviews.begin(night).block()).isNotNull();
+        assertThat(reviews.begin(night).block()).isNull();
+    }
+
+    /** Patent Law art. 50: the patentee declares; what another platform said of it ends when its holder has declared. */
+    @Test
+    void replacesAnExternalLicenceByWhatItsHolderClaimsAndPublishes() {
+        var holder = organisation("某某学院", "12100000401359321P");
+        var external = external(next(), "某某学院");
+        var draft = Objects.requireNonNull(claiming.claim(holder, null, external, new Claiming.Claim(Basis.BY_ANALOGY))
+                        .block())
+                .answer();
+        assertThat(draft.basis()).isEqualTo(Basis.BY_ANALOGY);
+        assertThat(draft.state()).isEqualTo(LicenceState.DRAFT);
+        assertThat(draft.title()).isEqualTo("一种外部水泵");
+        assertThat(one("SELECT state || basis FROM licence WHERE id = '" + external + "'"))
+                .isEqualTo("PUBLISHEDEXTERNAL");
+        licensing.publish(holder, null, draft.id()).block();
+        assertThat(one("SELECT state || basis || claim FROM licence WHERE id = '" + external + "'"))
+                .isEqualTo("WITHDRAWNEXTERNAL" + draft.id());
+        assertThat(listings.find(external).block().open()).isFalse();
+        assertThat(lastEvent(external)).isEqualTo("LicenceClaimed");
+        refused(
+                () -> claiming.claim(holder, null, external, new Claiming.Claim(null))
+                        .block(),
+                "ALREADY_CLAIMED");
+        assertThat(bring(external(one("SELECT source_number FROM licence WHERE id = '" + external + "'"), "改了名称")))
+                .containsExactly(Change.UNCHANGED);
+    }
+
+    /** Patent Law art. 50: by name, by an authority's word, or not at all. */
+    @Test
+    void letsOnlyAPatenteeClaimOrWhomAnAuthorityConfirms() {
+        var other = organisation("另一学院", null);
+        var external = external(next(), "某某学院");
+        refused(
+                () -> claiming.claim(other, null, external, new Claiming.Claim(null))
+                        .block(),
+                "CLAIMANT_NOT_PATENTEE",
+                "ORGANISATION_NOT_VERIFIED");
+        var authority = visitors.anEditorOf(OrganisationKind.AUTHORITY, "120000");
+        post(
+                        authority.web(),
+                        "/api/v1/licences/" + external + "/claimants",
+                        "{\"organisation\":\"" + other.organisation() + "\"}")
+                .expectStatus()
+                .isOk();
+        assertThat(claiming.claim(other, null, external, new Claiming.Claim(null))
+                        .block()
+                        .answer()
+                        .basis())
+                .isEqualTo(Basis.STATUTORY);
+    }
+
+    private void review() {
+        var id = Objects.requireNonNull(reviews.begin(null).block());
+        while (Boolean.TRUE.equals(page.next(id).block())) {
+            assertThat(reviews.get(id).block().finishedAt()).isNull();
+        }
+        assertThat(reviews.get(id).block().finishedAt()).isNotNull();
+    }
+
+    private List<Change> say(ApplicationNumber number, LocalDate day, Standing standing, LegalFact... facts) {
+        return Objects.requireNonNull(reports.bring(
+                                List.of(new LegalReport(number, day, "登记簿", standing, List.of(facts))))
+                        .flatMap(done -> log.append(SYSTEM, done.events()).thenReturn(done.answer()))
+                        .as(transaction::transactional)
+                        .block())
+                .stream()
+                .map(LegalReports.Outcome::change)
+                .toList();
+    }
+
+    private UUID published(ApplicationNumber number) {
+        var draft = post(institute.web(), "/api/v1/licences", form(number.value()))
+                .expectStatus()
+                .isCreated()
+                .expectBody(LicenceView.class)
+                .returnResult()
+                .getResponseBody();
+        var id = Objects.requireNonNull(draft).id();
+        post(institute.web(), "/api/v1/licences/" + id + "/publish", "")
+                .expectStatus()
+                .isOk();
+        return id;
+    }
+
+    private void taken(UUID licence) {
+        var notice = post(firm.web(), "/api/v1/licences/" + licence + "/notices", "{\"version\":2,\"accepted\":true}")
+                .expectStatus()
+                .isCreated()
+                .expectBody(NoticeView.class)
+                .returnResult()
+                .getResponseBody();
+        post(
+                        institute.web(),
+                        "/api/v1/uptake-notices/"
+                                + Objects.requireNonNull(notice).id() + "/conclude",
+                        "{\"paidOn\":\"2026-01-02\",\"paidFen\":5000000}")
+                .expectStatus()
+                .isCreated();
+    }
+
+    private Actor organisation(String name, String creditCode) {
+        var id = Ids.next();
+        organisations
+                .add(new Organisation(id, name, null, OrganisationKind.INSTITUTE, creditCode, "120110", null, false))
+                .block();
+        return Actor.onBehalf("test", id, OrganisationKind.INSTITUTE, "120110");
+    }
+
+    private UUID external(ApplicationNumber number, String patentee) {
+        bring(external(number.value(), "一种外部水泵", patentee));
+        return UUID.fromString(one("SELECT id::text FROM licence WHERE source_number = '" + number + "'"));
+    }
+
+    private static ExternalLicence external(String number, String title) {
+        return external(number, title, "某某学院");
+    }
+
+    private static ExternalLicence external(String number, String title, String patentee) {
+        return new ExternalLicence(
+                "别处",
+                number,
+                JUNE,
+                new ApplicationNumber(number),
+                title,
+                "",
+                List.of(),
+                List.of(patentee),
+                OrganisationKind.INSTITUTE,
+                "330000",
+                new LumpSum(5_000_000L),
+                null,
+                null,
+                "");
+    }
+
+    private List<Change> bring(ExternalLicence row) {
+        return Objects.requireNonNull(licensing
+                        .bringExternal(List.of(row))
+                        .flatMap(done -> log.append(SYSTEM, done.events()).thenReturn(done.answer()))
+                        .as(transaction::transactional)
+                        .block())
+                .stream()
+                .map(ExternalOutcome::change)
+                .toList();
+    }
+
+    private static void refused(Runnable call, String... codes) {
+        var refused = Assertions.catchThrowableOfType(RefusedException.class, call::run);
+        assertThat(refused.refusals()).extracting(Refusal::code).containsExactlyInAnyOrder(codes);
+    }
+
+    private List<String> suspended(UUID licence) {
+        return List.of(one("SELECT array_to_string(suspended, ',') FROM licence WHERE id = '" + licence + "'")
+                        .split(","))
+                .stream()
+                .filter(code -> !code.isEmpty())
+                .toList();
+    }
+
+    private String lastEvent(UUID subject) {
+        return one("SELECT type FROM event_log WHERE subject = '" + subject + "' ORDER BY seq DESC LIMIT 1");
+    }
+
+    private ApplicationNumber next() {
+        return new ApplicationNumber(TestNumbers.of(serial++));
+    }
+
+    private String one(String sql) {
+        return Objects.requireNonNull(
+                database.sql(sql).mapValue(String.class).one().block());
+    }
+}
