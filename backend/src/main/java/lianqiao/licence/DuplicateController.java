@@ -1,0 +1,120 @@
+package lianqiao.licence;
+
+import java.util.UUID;
+import lianqiao.access.Permission;
+import lianqiao.access.Permit;
+import lianqiao.eventlog.Command;
+import lianqiao.eventlog.Commands;
+import lianqiao.eventlog.Decision;
+import lianqiao.eventlog.Done;
+import lianqiao.eventlog.NewEvent;
+import lianqiao.licence.Suspect.Verdict;
+import lianqiao.shared.Actor;
+import lianqiao.shared.NotFoundException;
+import lianqiao.shared.OrganisationKind;
+import lianqiao.shared.Page;
+import lianqiao.shared.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Pairs of licences that may be one, side by side for a decision. A holder sees its own, operator and authority see all. */
+@RestController
+@RequestMapping("/api/v1/licence-duplicates")
+class DuplicateController {
+    private final Suspects suspects;
+    private final Licences licences;
+    private final Surroundings surroundings;
+    private final Commands commands;
+
+    DuplicateController(Suspects suspects, Licences licences, Surroundings surroundings, Commands commands) {
+        this.suspects = suspects;
+        this.licences = licences;
+        this.surroundings = surroundings;
+        this.commands = commands;
+    }
+
+    /** A pair as it is shown. */
+    record PairView(
+            UUID id, double likeness, boolean samePatent, Verdict verdict, LicenceView one, LicenceView other) {}
+
+    /** What a person says of a pair. */
+    record Decided(boolean same) {}
+
+    /** Body of the event LicenceDuplicateDecided. */
+    record LicenceDuplicateDecided(UUID suspect, UUID one, UUID other, boolean same) {}
+
+    @GetMapping
+    @Permit(Permission.READ_OWN)
+    Mono<Page<PairView>> list(
+            @RequestParam(defaultValue = "OPEN") Verdict verdict,
+            @RequestParam @Nullable Integer page,
+            @RequestParam @Nullable Integer size,
+            Actor actor) {
+        return suspects.page(verdict, viewer(actor), PageRequest.of(page, size))
+                .flatMap(found -> Flux.fromIterable(found.items())
+                        .concatMap(this::view)
+                        .collectList()
+                        .map(items -> new Page<>(found.total(), items)));
+    }
+
+    @PostMapping("/{id}/decision")
+    @Permit(Permission.DECIDE_DUPLICATE)
+    Mono<ResponseEntity<PairView>> decide(
+            @PathVariable UUID id,
+            @RequestBody Decided form,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Actor actor) {
+        var command = Command.of(actor, key, "duplicate.decide " + id, form);
+        return commands.run(command, PairView.class, () -> suspects.find(id)
+                        .flatMap(this::view)
+                        .filter(pair -> mayDecide(actor, pair))
+                        .switchIfEmpty(Mono.error(() -> new NotFoundException("duplicate", id)))
+                        .flatMap(pair -> decided(actor, pair, form.same())))
+                .map(Done::ok);
+    }
+
+    private Mono<Decision<PairView>> decided(Actor actor, PairView pair, boolean same) {
+        var verdict = same ? Verdict.SAME : Verdict.DIFFERENT;
+        var body = new LicenceDuplicateDecided(
+                pair.id(), pair.one().id(), pair.other().id(), same);
+        return suspects.decide(pair.id(), verdict, actor.organisation())
+                .thenReturn(Decision.of(
+                        new PairView(pair.id(), pair.likeness(), pair.samePatent(), verdict, pair.one(), pair.other()),
+                        new NewEvent("LicenceDuplicateDecided", pair.id(), body)));
+    }
+
+    private Mono<PairView> view(Suspect suspect) {
+        return Mono.zip(licences.get(suspect.one()), licences.get(suspect.other()))
+                .map(both -> new PairView(
+                        suspect.id(),
+                        suspect.likeness(),
+                        suspect.samePatent(),
+                        suspect.verdict(),
+                        LicenceView.of(both.getT1(), surroundings.plain()),
+                        LicenceView.of(both.getT2(), surroundings.plain())));
+    }
+
+    private static boolean mayDecide(Actor actor, PairView pair) {
+        return actor.isOperator()
+                || actor.actsFor(pair.one().holder().organisation())
+                || actor.actsFor(pair.other().holder().organisation());
+    }
+
+    /** Null for those who see all; an organisation without licences sees none. */
+    private static @Nullable UUID viewer(Actor actor) {
+        if (actor.isOperator() || actor.kind() == OrganisationKind.AUTHORITY) {
+            return null;
+        }
+        return actor.organisation() == null ? new UUID(0, 0) : actor.organisation();
+    }
+}
