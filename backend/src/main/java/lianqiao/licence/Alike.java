@@ -24,18 +24,29 @@ final class Alike {
     /** The smaller id stands first, so that a pair is one pair. */
     record Pair(UUID one, UUID other, double likeness, boolean samePatent) {}
 
-    /** @param fresh those that somebody just published; only pairs with one of them are new */
+    /** @param fresh those that somebody just published; only pairs with one of them are new, and each is looked at once */
     List<Pair> pairs(List<Face> group, Set<UUID> fresh) {
         List<Pair> pairs = new ArrayList<>();
         for (var one : group) {
-            for (var other : group) {
-                if (one.licence().toString().compareTo(other.licence().toString()) < 0
-                        && (fresh.contains(one.licence()) || fresh.contains(other.licence()))) {
-                    compare(one, other, pairs);
-                }
+            if (fresh.contains(one.licence())) {
+                group.stream()
+                        .filter(other -> !fresh.contains(other.licence()) || comesFirst(one, other))
+                        .forEach(other -> compare(one, other, pairs));
             }
         }
         return pairs;
+    }
+
+    /** As PostgreSQL orders ids: by their bits, without a sign. */
+    private static boolean comesFirst(Face one, Face other) {
+        var high = Long.compareUnsigned(
+                one.licence().getMostSignificantBits(), other.licence().getMostSignificantBits());
+        return high < 0
+                || high == 0
+                        && Long.compareUnsigned(
+                                        one.licence().getLeastSignificantBits(),
+                                        other.licence().getLeastSignificantBits())
+                                < 0;
     }
 
     private void compare(Face one, Face other, List<Pair> pairs) {
@@ -45,7 +56,12 @@ final class Alike {
         }
         var likeness = TitleLikeness.ofPlain(one.title(), other.title());
         if (samePatent || likeness >= threshold) {
-            pairs.add(new Pair(one.licence(), other.licence(), likeness, samePatent));
+            var ordered = comesFirst(one, other);
+            pairs.add(new Pair(
+                    ordered ? one.licence() : other.licence(),
+                    ordered ? other.licence() : one.licence(),
+                    likeness,
+                    samePatent));
         }
     }
 

@@ -154,7 +154,7 @@ class LegalReviewTests {
         review();
         assertThat(suspended(licence)).isEmpty();
         assertThat(one("SELECT count(*)::text FROM legal_word JOIN patent ON patent.id = legal_word.patent"
-                        + " WHERE kind = 'PLEDGED' AND number = '" + number + "'"))
+                        + " WHERE legal_word.kind = 'PLEDGED' AND patent.number = '" + number + "'"))
                 .isEqualTo("2");
     }
 
