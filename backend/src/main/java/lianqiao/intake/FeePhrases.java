@@ -38,7 +38,7 @@ final class FeePhrases {
 
     /** Group "span", or "years". */
     static final String TERM =
-            "(?:许可|使用|授权|实施)?(?:使用)?(?:期限|年限|周期|(?<=许可)期)[为是:]?(?<span>" + SPAN + ")|共(?<years>" + COUNT + "年)";
+            "(?:(?:许可|使用|授权|实施)?(?:使用)?(?:期限|年限|周期)|许可期)[为是:]?(?<span>" + SPAN + ")|共(?<years>" + COUNT + "年)";
 
     private static final String UNPAID = "可?(?:免费|无偿|免许可费|免收(?:许可)?(?:使用)?费)(?:使用|试用|许可|实施)?";
     private static final String FIRST_YEAR = "首年度?|第一年度?|首个?年度";

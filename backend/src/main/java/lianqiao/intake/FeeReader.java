@@ -39,9 +39,12 @@ final class FeeReader {
     /** Cells repeat each other; a cell that names the same figure twice may mean two of them. */
     private static Stream<FeeFact> cell(String text) {
         List<FeeFact> facts = FeeGrammar.read(text).toList();
-        boolean twice = facts.stream()
-                .filter(FeeFact::isFigure)
-                .anyMatch(figure -> facts.stream().filter(figure::equals).count() > 1);
+        boolean read = facts.stream().noneMatch(Unread.class::isInstance);
+        boolean twice = read
+                && facts.stream()
+                        .filter(FeeFact::isFigure)
+                        .anyMatch(
+                                figure -> facts.stream().filter(figure::equals).count() > 1);
         return twice ? Stream.of(new Unread(RowCode.FEE_CONFLICT)) : facts.stream();
     }
 
