@@ -4,6 +4,86 @@
  */
 
 export interface paths {
+    "/api/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["account.mine"];
+        put?: never;
+        post?: never;
+        delete: operations["personalData.erase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["personalData.data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["password.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audit.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audit.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns": {
         parameters: {
             query?: never;
@@ -148,6 +228,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contact-looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contact.looks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deals": {
         parameters: {
             query?: never;
@@ -196,6 +292,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deals/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contact.contact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deals/{id}/decline": {
         parameters: {
             query?: never;
@@ -222,6 +334,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["deal.negotiate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["delivery.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["delivery.resend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -286,6 +430,22 @@ export interface paths {
         get: operations["kpi.indicators"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["invitation.look"];
+        put?: never;
+        post: operations["invitation.accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -372,6 +532,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/licences/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["licence.contact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/licences/{id}/publish": {
         parameters: {
             query?: never;
@@ -446,6 +622,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["match.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preference.mine"];
+        put: operations["preference.choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["message.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["message.readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["message.read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -564,6 +804,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["member.invitations"];
+        put?: never;
+        post: operations["member.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/invitations/{invitation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["member.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["member.members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/members/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["member.role"];
+        post?: never;
+        delete: operations["member.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["password.forgot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["password.reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scoreboard": {
         parameters: {
             query?: never;
@@ -589,6 +925,23 @@ export interface paths {
         };
         /** Find listings, with counts per facet */
         get: operations["search.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table for spreadsheets, 10,000 rows at most */
+        get: operations["search.export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -629,6 +982,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["session.actFor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sessions.mine"];
+        put?: never;
+        post?: never;
+        delete: operations["sessions.endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["sessions.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/suggest": {
         parameters: {
             query?: never;
@@ -646,13 +1047,115 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["token.mine"];
+        put?: never;
+        post: operations["token.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["token.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unsubscribe/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unsubscribe.page"];
+        put?: never;
+        post: operations["unsubscribe.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Acceptance: {
+            displayName?: string;
+            password?: string;
+        };
         Accepted: {
             /** Format: uuid */
             id: string;
+        };
+        Account: {
+            address: string;
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+            login: string;
+            organisations: components["schemas"]["Belonging"][];
+        };
+        Announcement: {
+            /** Format: date */
+            date?: string;
+            number: string;
+        };
+        ApiToken: {
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            name: string;
+            /** Format: uuid */
+            organisation?: string;
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "PUBLISH_LICENCE" | "POST_NEED" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            /** Format: date-time */
+            usedAt?: string;
+        };
+        Asked: {
+            accountExists: boolean;
+            address: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            organisation: string;
+            organisationName: string;
+            /** @enum {string} */
+            role: "VIEWER" | "EDITOR" | "OWNER" | "OPERATOR";
+        };
+        AuditLine: {
+            /** Format: date-time */
+            at: string;
+            body: components["schemas"]["JsonNode"];
+            changes: components["schemas"]["FieldChange"][];
+            /** Format: int64 */
+            seq: number;
+            /** Format: uuid */
+            subject: string;
+            type: string;
+            who: components["schemas"]["Who"];
         };
         Begin: {
             /** Format: uuid */
@@ -661,6 +1164,15 @@ export interface components {
             demand: string;
             /** Format: uuid */
             supply: string;
+        };
+        Belonging: {
+            /** @enum {string} */
+            kind: "ENTERPRISE" | "INSTITUTE" | "OPERATION_CENTRE" | "FINANCIER" | "SERVICE_AGENCY" | "AUTHORITY";
+            name: string;
+            /** Format: uuid */
+            organisation: string;
+            /** @enum {string} */
+            role: "VIEWER" | "EDITOR" | "OWNER" | "OPERATOR";
         };
         Build: {
             /** Format: int64 */
@@ -715,6 +1227,14 @@ export interface components {
             /** @enum {string} */
             position: "UPSTREAM" | "MIDSTREAM" | "DOWNSTREAM";
         };
+        Change: {
+            current: string;
+            password: string;
+        };
+        Choice: {
+            /** Format: uuid */
+            organisation: string;
+        };
         Classification: {
             classifier: string;
             nodes: components["schemas"]["Node"][];
@@ -730,6 +1250,36 @@ export interface components {
             amountFen?: number;
             /** Format: date */
             effectiveDate?: string;
+        };
+        Confirmation: {
+            login: string;
+        };
+        Contact: {
+            mail: string;
+            name: string;
+            phone: string;
+        };
+        ContactLook: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            deal: string;
+            erased: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            listing: string;
+            name?: string;
+            /** Format: uuid */
+            organisation: string;
+            organisationName: string;
+            title: string;
+        };
+        ContactView: {
+            /** Format: uuid */
+            organisation: string;
+            organisationName: string;
+            people: components["schemas"]["Person"][];
         };
         ContentDisposition: {
             attachment?: boolean;
@@ -822,6 +1372,27 @@ export interface components {
             /** @enum {string} */
             reason: "TOO_EARLY" | "BENEFIT_UNCLEAR" | "ROUTE_UNCLEAR" | "TOO_VAGUE" | "FEE" | "REGION" | "ALREADY_SOLVED" | "OTHER";
         };
+        Delivery: {
+            /** Format: uuid */
+            about: string;
+            /** Format: int32 */
+            attempt: number;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "MESSAGE" | "PASSWORD_RESET" | "INVITATION";
+            /** Format: date-time */
+            madeAt: string;
+            problem?: string;
+            /** Format: int32 */
+            refusals: number;
+            /** @enum {string} */
+            state: "DUE" | "SENDING" | "SENT" | "UNKNOWN" | "FAILED";
+        };
         Detail: {
             aliases: string[];
             edges: components["schemas"]["SupplyEdge"][];
@@ -838,6 +1409,10 @@ export interface components {
             region?: string;
             text?: string;
             title: string;
+        };
+        Ended: {
+            /** @enum {string} */
+            kind: "DEALS" | "MATCHES" | "LICENCES" | "IMPORTS" | "MEMBERS";
         };
         EntryPlusRoyalty: {
             mode: "EntryPlusRoyalty";
@@ -875,6 +1450,10 @@ export interface components {
             seq: number;
             supplyRegion?: string;
         };
+        EvaluationReport: {
+            favourable?: boolean;
+            number: string;
+        };
         Evidence: {
             found: string;
             /** @enum {string} */
@@ -896,6 +1475,11 @@ export interface components {
         FeeTerms: {
             mode: string;
         };
+        FieldChange: {
+            after?: components["schemas"]["JsonNode"];
+            before?: components["schemas"]["JsonNode"];
+            field: string;
+        };
         Finding: {
             /** Format: date */
             asOf?: string;
@@ -904,8 +1488,13 @@ export interface components {
             hint: components["schemas"]["Text"];
             /** @enum {string} */
             level: "REFUSAL" | "UNKNOWN" | "WARNING";
+            /** Format: uuid */
+            licence?: string;
             message: components["schemas"]["Text"];
             source: components["schemas"]["LegalSource"];
+        };
+        Forgotten: {
+            login: string;
         };
         Found: {
             basis?: string;
@@ -1102,11 +1691,83 @@ export interface components {
         Instalments: {
             mode: "Instalments";
         } & (Omit<components["schemas"]["FeeTerms"], "mode"> & {
+            /** Format: int64 */
+            eachFen?: number;
+            /** @enum {string} */
+            every?: "MONTH" | "QUARTER" | "YEAR";
+            /** Format: int64 */
+            firstFen?: number;
             /** Format: int32 */
             parts?: number;
             /** Format: int64 */
             totalFen?: number;
         });
+        Invitation: {
+            /** Format: date-time */
+            acceptedAt?: string;
+            address: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            invitedAt: string;
+            /** Format: uuid */
+            organisation: string;
+            /** @enum {string} */
+            role: "VIEWER" | "EDITOR" | "OWNER" | "OPERATOR";
+        };
+        InvitationForm: {
+            address: string;
+            /** @enum {string} */
+            role: "VIEWER" | "EDITOR" | "OWNER";
+        };
+        Joined: {
+            /** Format: uuid */
+            account: string;
+            login: string;
+            /** Format: uuid */
+            organisation: string;
+            /** @enum {string} */
+            role: "VIEWER" | "EDITOR" | "OWNER" | "OPERATOR";
+        };
+        JsonNode: {
+            array?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            binary?: boolean;
+            boolean?: boolean;
+            container?: boolean;
+            double?: boolean;
+            embeddedValue?: boolean;
+            empty?: boolean;
+            float?: boolean;
+            floatingPointNumber?: boolean;
+            int?: boolean;
+            integralNumber?: boolean;
+            long?: boolean;
+            missingNode?: boolean;
+            /** @enum {string} */
+            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+            null?: boolean;
+            number?: boolean;
+            object?: boolean;
+            pojo?: boolean;
+            short?: boolean;
+            string?: boolean;
+            /** @deprecated */
+            textual?: boolean;
+            valueNode?: boolean;
+        };
+        LegalFact: {
+            /** Format: date */
+            asOf: string;
+            detail: string;
+            holds: boolean;
+            /** @enum {string} */
+            kind: "FEE_OVERDUE" | "PLEDGED" | "EXCLUSIVE_LICENCE" | "PROCEEDINGS_SUSPENDED";
+            source: string;
+        };
         LegalSource: {
             en: string;
             zh: string;
@@ -1114,6 +1775,7 @@ export interface components {
         LegalState: {
             /** Format: date */
             asOf?: string;
+            source?: string;
             /** @enum {string} */
             standing: "IN_FORCE" | "NOT_GRANTED" | "ENDED" | "UNKNOWN";
         };
@@ -1128,12 +1790,14 @@ export interface components {
         LicenceForm: {
             /** @enum {string} */
             basis?: "STATUTORY" | "BY_ANALOGY" | "EXTERNAL";
-            feeTerms?: components["schemas"]["EntryPlusRoyalty"] | components["schemas"]["Free"] | components["schemas"]["Instalments"] | components["schemas"]["LumpSum"] | components["schemas"]["Negotiable"] | components["schemas"]["Royalty"] | components["schemas"]["TrialThenPay"] | components["schemas"]["Unparsed"];
+            contact?: components["schemas"]["Contact"];
+            feeTerms?: components["schemas"]["EntryPlusRoyalty"] | components["schemas"]["Free"] | components["schemas"]["Instalments"] | components["schemas"]["LumpSum"] | components["schemas"]["Negotiable"] | components["schemas"]["Royalty"] | components["schemas"]["TrialThenPay"] | components["schemas"]["Unparsed"] | components["schemas"]["Yearly"];
             /** Format: date */
             from?: string;
             ipc?: string[];
             knowHow?: string;
             nodes?: components["schemas"]["NodeWeight"][];
+            particulars?: components["schemas"]["Particulars"];
             patent?: components["schemas"]["PatentForm"];
             patentees?: string[];
             summary?: string;
@@ -1148,9 +1812,11 @@ export interface components {
             /** @enum {string} */
             basis: "STATUTORY" | "BY_ANALOGY" | "EXTERNAL";
             check: components["schemas"]["LicenceCheck"];
+            /** Format: uuid */
+            claim?: string;
             dates: components["schemas"]["Dates"];
             demonstration: boolean;
-            feeTerms: components["schemas"]["EntryPlusRoyalty"] | components["schemas"]["Free"] | components["schemas"]["Instalments"] | components["schemas"]["LumpSum"] | components["schemas"]["Negotiable"] | components["schemas"]["Royalty"] | components["schemas"]["TrialThenPay"] | components["schemas"]["Unparsed"];
+            feeTerms: components["schemas"]["EntryPlusRoyalty"] | components["schemas"]["Free"] | components["schemas"]["Instalments"] | components["schemas"]["LumpSum"] | components["schemas"]["Negotiable"] | components["schemas"]["Royalty"] | components["schemas"]["TrialThenPay"] | components["schemas"]["Unparsed"] | components["schemas"]["Yearly"];
             feeText: string;
             feeTextEn: string;
             /** Format: date */
@@ -1163,17 +1829,25 @@ export interface components {
             nodes: components["schemas"]["NodeWeight"][];
             nodesKept: boolean;
             origin?: components["schemas"]["Origin"];
+            particulars: components["schemas"]["Particulars"];
             patent: components["schemas"]["PatentView"];
             patentees: string[];
             /** @enum {string} */
             state: "DRAFT" | "PUBLISHED" | "WITHDRAWN" | "EXPIRED";
             summary: string;
+            suspended: string[];
             territory: string;
             title: string;
             /** Format: date */
             until?: string;
             /** Format: int64 */
             version: number;
+        };
+        Listed: {
+            items: components["schemas"]["Delivery"][];
+            mailOn: boolean;
+            /** Format: int64 */
+            total: number;
         };
         Listing: {
             basis?: string;
@@ -1214,6 +1888,10 @@ export interface components {
             /** Format: int64 */
             fen?: number;
         });
+        Made: {
+            secret: string;
+            token: components["schemas"]["ApiToken"];
+        };
         MediaType: {
             charset?: string;
             concrete?: boolean;
@@ -1228,6 +1906,14 @@ export interface components {
             wildcardSubtype?: boolean;
             wildcardType?: boolean;
         };
+        Member: {
+            /** Format: uuid */
+            account: string;
+            address: string;
+            displayName: string;
+            /** @enum {string} */
+            role: "VIEWER" | "EDITOR" | "OWNER" | "OPERATOR";
+        };
         Membership: {
             /** Format: uuid */
             id: string;
@@ -1235,6 +1921,30 @@ export interface components {
             kind: "ENTERPRISE" | "INSTITUTE" | "OPERATION_CENTRE" | "FINANCIER" | "SERVICE_AGENCY" | "AUTHORITY";
             name: string;
             region: string;
+        };
+        MessageView: {
+            /** Format: date-time */
+            at: string;
+            body: string;
+            /** Format: int32 */
+            count: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "DEALS" | "MATCHES" | "LICENCES" | "IMPORTS" | "MEMBERS";
+            link: string;
+            /** Format: uuid */
+            organisation?: string;
+            /** Format: date-time */
+            readAt?: string;
+            title: string;
+        };
+        Messages: {
+            items: components["schemas"]["MessageView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            unread: number;
         };
         NeedForm: {
             anonymous?: boolean;
@@ -1296,6 +2006,9 @@ export interface components {
         Negotiable: {
             mode: "Negotiable";
         } & Omit<components["schemas"]["FeeTerms"], "mode">;
+        NewPassword: {
+            password: string;
+        };
         Node: {
             chain: string;
             chainName: string;
@@ -1344,6 +2057,11 @@ export interface components {
         };
         PageCampaignView: {
             items: components["schemas"]["CampaignView"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageContactLook: {
+            items: components["schemas"]["ContactLook"][];
             /** Format: int64 */
             total: number;
         };
@@ -1397,6 +2115,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        Particulars: {
+            announcement?: components["schemas"]["Announcement"];
+            benefit: string;
+            coOwnerConsents: string[];
+            evaluationReport?: components["schemas"]["EvaluationReport"];
+            pledgeeConsent: string;
+            readiness?: components["schemas"]["Readiness"];
+            titleEn: string;
+        };
         PatentForm: {
             /** Format: date */
             endsOn?: string;
@@ -1412,6 +2139,7 @@ export interface components {
             endsAtLatest: string;
             /** Format: date */
             endsOn?: string;
+            facts: components["schemas"]["LegalFact"][];
             /** Format: date */
             grantedOn?: string;
             /** Format: uuid */
@@ -1424,11 +2152,21 @@ export interface components {
             outcome: "PASSED" | "REFUSED" | "UNKNOWN";
             patentNumber: string;
         };
+        Person: {
+            mail: string;
+            name: string;
+            phone: string;
+        };
         RateRange: {
             /** Format: int32 */
             maxBp: number;
             /** Format: int32 */
             minBp: number;
+        };
+        Readiness: {
+            evidence: string;
+            /** Format: int32 */
+            level: number;
         };
         Reason: {
             code: string;
@@ -1448,14 +2186,19 @@ export interface components {
             /** Format: int64 */
             upTo: number;
         };
+        RoleForm: {
+            /** @enum {string} */
+            role: "VIEWER" | "EDITOR" | "OWNER";
+        };
         Royalty: {
             mode: "Royalty";
         } & (Omit<components["schemas"]["FeeTerms"], "mode"> & {
             /** @enum {string} */
-            base?: "NET_SALES" | "PROFIT" | "UNIT";
+            base?: "NET_SALES" | "SALES" | "PROFIT" | "NET_PROFIT" | "UNIT" | "OTHER";
             /** Format: int64 */
             fenPerUnit?: number;
             rate?: components["schemas"]["RateRange"];
+            words?: string;
         });
         RunView: {
             /** Format: uuid */
@@ -1477,6 +2220,16 @@ export interface components {
             state: "WAITING" | "RUNNING" | "DONE" | "FAILED";
             /** Format: int64 */
             stored: number;
+        };
+        RunningSession: {
+            /** Format: date-time */
+            begunAt: string;
+            browser: string;
+            current: boolean;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
         };
         Scoreboard: {
             /** Format: date-time */
@@ -1526,13 +2279,23 @@ export interface components {
             totalIsExact: boolean;
         };
         ServerSentEventRunView: unknown;
+        Shown: {
+            channels: {
+                [key: string]: "MAIL" | "PORTAL" | "NONE";
+            };
+            /** @enum {string} */
+            language: "ZH" | "EN";
+            mailOn: boolean;
+            quietFrom?: string;
+            quietUntil?: string;
+        };
         SignedIn: {
             /** Format: uuid */
             account: string;
             demonstration: boolean;
             displayName: string;
             organisation?: components["schemas"]["Membership"];
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "PUBLISH_LICENCE" | "POST_NEED" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "PUBLISH_LICENCE" | "POST_NEED" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
             /** @enum {string} */
             role: "VIEWER" | "EDITOR" | "OWNER" | "OPERATOR";
         };
@@ -1585,12 +2348,23 @@ export interface components {
             en: string;
             zh: string;
         };
+        TokenForm: {
+            /** Format: int32 */
+            days?: number;
+            name: string;
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "PUBLISH_LICENCE" | "POST_NEED" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+        };
+        Trail: {
+            items: components["schemas"]["AuditLine"][];
+            /** Format: int64 */
+            next?: number;
+        };
         TrialThenPay: {
             mode: "TrialThenPay";
         } & (Omit<components["schemas"]["FeeTerms"], "mode"> & {
             /** Format: int32 */
             months?: number;
-            then?: components["schemas"]["EntryPlusRoyalty"] | components["schemas"]["Free"] | components["schemas"]["Instalments"] | components["schemas"]["LumpSum"] | components["schemas"]["Negotiable"] | components["schemas"]["Royalty"] | components["schemas"]["TrialThenPay"] | components["schemas"]["Unparsed"];
+            then?: components["schemas"]["EntryPlusRoyalty"] | components["schemas"]["Free"] | components["schemas"]["Instalments"] | components["schemas"]["LumpSum"] | components["schemas"]["Negotiable"] | components["schemas"]["Royalty"] | components["schemas"]["TrialThenPay"] | components["schemas"]["Unparsed"] | components["schemas"]["Yearly"];
         });
         Unparsed: {
             mode: "Unparsed";
@@ -1598,6 +2372,10 @@ export interface components {
             code: string;
             text: string;
         });
+        Unread: {
+            /** Format: int64 */
+            unread: number;
+        };
         UptakeView: {
             /** Format: date */
             effectiveDate: string;
@@ -1618,6 +2396,36 @@ export interface components {
             /** Format: int64 */
             value: number;
         };
+        Wanted: {
+            channels: {
+                [key: string]: "MAIL" | "PORTAL" | "NONE";
+            };
+            /** @enum {string} */
+            language: "ZH" | "EN";
+            quietFrom?: string;
+            quietUntil?: string;
+        };
+        Who: {
+            /** Format: uuid */
+            account?: string;
+            erased: boolean;
+            name?: string;
+            /** Format: uuid */
+            organisation?: string;
+            organisationName?: string;
+            part?: string;
+            region?: string;
+            /** @enum {string} */
+            role?: "VIEWER" | "EDITOR" | "OWNER" | "OPERATOR";
+        };
+        Yearly: {
+            mode: "Yearly";
+        } & (Omit<components["schemas"]["FeeTerms"], "mode"> & {
+            /** Format: int64 */
+            fenPerYear?: number;
+            /** Format: int32 */
+            years?: number;
+        });
     };
     responses: never;
     parameters: never;
@@ -1627,6 +2435,146 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "account.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    "personalData.erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirmation"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "personalData.data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    "password.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Change"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "audit.list": {
+        parameters: {
+            query?: {
+                actor?: string;
+                subject?: string;
+                type?: string;
+                from?: string;
+                to?: string;
+                after?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trail"];
+                };
+            };
+        };
+    };
+    "audit.export": {
+        parameters: {
+            query?: {
+                actor?: string;
+                subject?: string;
+                type?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string[];
+                };
+            };
+        };
+    };
     "campaign.list": {
         parameters: {
             query?: {
@@ -1859,6 +2807,29 @@ export interface operations {
             };
         };
     };
+    "contact.looks": {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageContactLook"];
+                };
+            };
+        };
+    };
     "deal.list": {
         parameters: {
             query?: {
@@ -1959,6 +2930,28 @@ export interface operations {
             };
         };
     };
+    "contact.contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+        };
+    };
     "deal.decline": {
         parameters: {
             query?: never;
@@ -2011,6 +3004,54 @@ export interface operations {
             };
         };
     };
+    "delivery.list": {
+        parameters: {
+            query?: {
+                state?: "DUE" | "SENDING" | "SENT" | "UNKNOWN" | "FAILED";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed"];
+                };
+            };
+        };
+    };
+    "delivery.resend": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+        };
+    };
     "import.list": {
         parameters: {
             query?: {
@@ -2037,7 +3078,7 @@ export interface operations {
     "import.take": {
         parameters: {
             query: {
-                kind: "licences" | "needs";
+                kind: string;
             };
             header?: {
                 "X-File-Name"?: string;
@@ -2129,6 +3170,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageIndicatorView"];
+                };
+            };
+        };
+    };
+    "invitation.look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asked"];
+                };
+            };
+        };
+    };
+    "invitation.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Joined"];
                 };
             };
         };
@@ -2237,7 +3326,9 @@ export interface operations {
     };
     "licence.check": {
         parameters: {
-            query?: never;
+            query?: {
+                licence?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2305,6 +3396,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LicenceView"];
+                };
+            };
+        };
+    };
+    "licence.contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
                 };
             };
         };
@@ -2429,6 +3542,120 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Found"];
+                };
+            };
+        };
+    };
+    "preference.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shown"];
+                };
+            };
+        };
+    };
+    "preference.choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shown"];
+                };
+            };
+        };
+    };
+    "message.list": {
+        parameters: {
+            query?: {
+                unread?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header: {
+                headers: components["schemas"]["HttpHeaders"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Messages"];
+                };
+            };
+        };
+    };
+    "message.readAll": {
+        parameters: {
+            query?: {
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unread"];
+                };
+            };
+        };
+    };
+    "message.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unread"];
                 };
             };
         };
@@ -2654,6 +3881,203 @@ export interface operations {
             };
         };
     };
+    "member.invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"][];
+                };
+            };
+        };
+    };
+    "member.invite": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+        };
+    };
+    "member.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                invitation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    "member.members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"][];
+                };
+            };
+        };
+    };
+    "member.role": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+        };
+    };
+    "member.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+        };
+    };
+    "password.forgot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Forgotten"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "password.reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "kpi.scoreboard": {
         parameters: {
             query?: {
@@ -2710,6 +4134,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+        };
+    };
+    "search.export": {
+        parameters: {
+            query?: {
+                q?: string;
+                kind?: ("LICENCE" | "STOCK_PATENT" | "TECH_NEED" | "CONDITION_NEED" | "OFFER" | "FINANCING_NEED" | "FINANCE_PRODUCT" | "NOTICE")[];
+                chain?: string[];
+                node?: string[];
+                ipc?: string[];
+                region?: string[];
+                feeMode?: string[];
+                maxFee?: number;
+                holderKind?: ("ENTERPRISE" | "INSTITUTE" | "OPERATION_CENTRE" | "FINANCIER" | "SERVICE_AGENCY" | "AUTHORITY")[];
+                basis?: string[];
+                holder?: string;
+                sort?: "relevance" | "newest" | "fee";
+                size?: number;
+                after?: string;
+                facets?: boolean;
+                waitFor?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": components["schemas"]["DataBuffer"][];
                 };
             };
         };
@@ -2816,6 +4277,88 @@ export interface operations {
             };
         };
     };
+    "session.actFor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Choice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+        };
+    };
+    "sessions.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunningSession"][];
+                };
+            };
+        };
+    };
+    "sessions.endOthers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "sessions.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "search.suggest": {
         parameters: {
             query: {
@@ -2834,6 +4377,114 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Suggested"];
+                };
+            };
+        };
+    };
+    "token.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiToken"][];
+                };
+            };
+        };
+    };
+    "token.make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+        };
+    };
+    "token.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    "unsubscribe.page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "unsubscribe.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ended"];
                 };
             };
         };

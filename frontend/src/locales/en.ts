@@ -1,7 +1,10 @@
 /** English texts. The same keys as zh.ts (a test holds them to it). */
+import * as told from './message.en'
+
 export default {
   name: 'LianQiao',
   titles: {
+    ...told.titles,
     home: 'Patents and needs, matched along the chain', search: 'Search', licence: 'Licence', needNew: 'Post a need', need: 'Technology need', deals: 'My deals',
     deal: 'Deal', campaigns: 'Campaigns', campaignNew: 'New campaign', campaign: 'Campaign', scoreboard: 'Scoreboard', chains: 'Industry chains',
     chain: 'Industry chain', imports: 'Imports', signIn: 'Sign in', missing: 'No such page',
@@ -11,7 +14,7 @@ export default {
     about: 'LianQiao is a public portal that matches patents and needs along the industry chain: institutes publish what may be licensed, enterprises what they need, operation centres run campaigns, and every step is written into an append-only ledger.',
     sources: 'What comes from another platform names its source; a legal state that nobody has checked is shown as unknown. Items marked “Demo” are demonstration data and stand for no real transaction.',
   },
-  nav: { search: 'Search', chains: 'Chains', campaigns: 'Campaigns', scoreboard: 'Scoreboard', deals: 'My deals', imports: 'Imports' },
+  nav: { search: 'Search', chains: 'Chains', campaigns: 'Campaigns', scoreboard: 'Scoreboard', deals: 'My deals', imports: 'Imports', audit: 'Audit', deliveries: 'Mail' },
   session: { in: 'Sign in', out: 'Sign out' },
   demo: { badge: 'Demo', why: 'Demonstration data: no real patent, need or transaction' },
   money: { wan: 'CNY {n}0,000', yuan: 'CNY {n}' },
@@ -155,4 +158,5 @@ export default {
     figure: { rows: 'rows', imported: 'imported', warned: 'with a warning', rejected: 'rejected', duplicates: 'repeats in the file', unchanged: 'known before' }, state: { WAITING: 'Waiting', RUNNING: 'Importing', DONE: 'Done', FAILED: 'The file could not be read to its end' },
   },
   missing: { title: 'No such page', text: 'The address may be wrong, or what stood here has been withdrawn.', home: 'Go to the home page' },
+  message: told.message, audit: told.audit, contact: told.contact, personal: told.personal,
 }

@@ -1,7 +1,10 @@
 /** 中文文案。键与 en.ts 一一对应（有测试守着）。 */
+import * as told from './message.zh'
+
 export default {
   name: '链桥',
   titles: {
+    ...told.titles,
     home: '专利供需沿产业链对接', search: '检索', licence: '专利许可', needNew: '发布技术需求', need: '技术需求', deals: '我的对接', deal: '对接',
     campaigns: '对接活动', campaignNew: '新建对接活动', campaign: '对接活动', scoreboard: '计分榜', chains: '产业链', chain: '产业链',
     imports: '批量导入', signIn: '登录', missing: '没有这一页',
@@ -11,7 +14,7 @@ export default {
     about: '链桥是专利供需沿产业链对接的公共服务门户：高校院所公布可许可的专利，企业发布技术需求，运营中心组织对接，每一步都记入只增不改的台账。',
     sources: '来自其他平台的信息均标明来源，法律状态未经核实的一律注明“未知”。标有“演示”的内容为演示数据，不代表真实交易。',
   },
-  nav: { search: '检索', chains: '产业链', campaigns: '对接活动', scoreboard: '计分榜', deals: '我的对接', imports: '导入' },
+  nav: { search: '检索', chains: '产业链', campaigns: '对接活动', scoreboard: '计分榜', deals: '我的对接', imports: '导入', audit: '审计', deliveries: '邮件' },
   session: { in: '登录', out: '退出' },
   demo: { badge: '演示', why: '演示数据，不代表真实的专利、需求或交易' },
   money: { wan: '{n} 万元', yuan: '{n} 元' },
@@ -147,4 +150,5 @@ export default {
     figure: { rows: '行', imported: '已导入', warned: '带提示导入', rejected: '未导入', duplicates: '文件内重复', unchanged: '此前已有' }, state: { WAITING: '等待中', RUNNING: '正在导入', DONE: '已完成', FAILED: '文件未能读完' },
   },
   missing: { title: '没有这一页', text: '地址可能写错了，或者内容已经撤下。', home: '回到首页' },
+  message: told.message, audit: told.audit, contact: told.contact, personal: told.personal,
 }
