@@ -2,6 +2,7 @@ package lianqiao.patent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import lianqiao.patent.ApplicationNumber.Invalid;
 import lianqiao.patent.ApplicationNumber.Repaired;
@@ -123,6 +124,40 @@ class ApplicationNumberTests {
         if (number.charAt(at) != '.' && !changed.equals(number)) {
             assertThat(ApplicationNumber.parse(changed)).isInstanceOf(Invalid.class);
         }
+    }
+
+    @Property
+    void repairsADamagedFloatOnlyToTheNumberThatItWas(
+            @ForAll("numbers") String number,
+            @ForAll @IntRange(max = 11) int place,
+            @ForAll @IntRange(max = 9) int digit) {
+        if (number.length() != 14 || number.endsWith("X")) {
+            return;
+        }
+        var damaged = BigDecimal.valueOf(Double.parseDouble(number)).subtract(new BigDecimal("0.00001"));
+        assertThat(ApplicationNumber.parse(damaged.toPlainString()))
+                .isIn(
+                        new Repaired(new ApplicationNumber(number), NumberFault.FLOAT_DAMAGE, damaged.toPlainString()),
+                        // 331.0 less a little is 330.99999: its digits are gone, so nothing is repaired.
+                        new Invalid(damaged.toPlainString(), NumberFault.NUMBER_SHAPE));
+        var changed = damaged.toPlainString().substring(0, place)
+                + digit
+                + damaged.toPlainString().substring(place + 1);
+        if (!changed.equals(damaged.toPlainString())) {
+            assertThat(ApplicationNumber.parse(changed)).isInstanceOf(Invalid.class);
+        }
+    }
+
+    @Test
+    void repairsNothingThatOnlyLooksLikeDamage() {
+        assertInvalid("201610280331.99999", NumberFault.NUMBER_SHAPE);
+        assertInvalid("201610280331.39", NumberFault.NUMBER_SHAPE);
+        assertInvalid("201610280331.398", NumberFault.NUMBER_SHAPE);
+        assertInvalid("201610280331.29999", NumberFault.CHECK_DIGIT_WRONG);
+        assertInvalid("2.01610280331E+11", NumberFault.DIGITS_LOST);
+        assertInvalid("20161028033.39999", NumberFault.NUMBER_SHAPE);
+        assertInvalid("2016102803310.39999", NumberFault.NUMBER_SHAPE);
+        assertInvalid("-201610280331.39999", NumberFault.NUMBER_SHAPE);
     }
 
     @Property
