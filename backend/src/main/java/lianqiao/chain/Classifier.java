@@ -26,7 +26,7 @@ public final class Classifier {
         this.settings = settings;
         this.keywords = new KeywordFinder(keywords(nodes, neutralWords));
         this.prefixes = new IpcPrefixes(nodes);
-        this.wording = new Wording(nodes, scope);
+        this.wording = new Wording(nodes, scope, settings.wordingLengthCorrection());
         List<String> ids = chains.all().stream().map(Chain::id).toList();
         this.chainOf =
                 nodes.stream().mapToInt(node -> ids.indexOf(node.chain())).toArray();
@@ -67,7 +67,8 @@ public final class Classifier {
         Map<Keyword, Long> inText = counted(start(text, settings.textLimit()));
         inTitle.forEach((keyword, times) ->
                 add(tally, Evidence.Kind.TITLE_KEYWORD, keyword, settings.titleWeight() * repeated(times)));
-        inText.forEach((keyword, times) -> add(tally, Evidence.Kind.TEXT_KEYWORD, keyword, repeated(times)));
+        inText.forEach((keyword, times) ->
+                add(tally, Evidence.Kind.TEXT_KEYWORD, keyword, settings.textWeight() * repeated(times)));
     }
 
     private Map<Keyword, Long> counted(String text) {

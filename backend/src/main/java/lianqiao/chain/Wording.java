@@ -12,9 +12,6 @@ final class Wording {
     private static final int NAME = 2;
     private static final int KEYWORD = 1;
     private static final int SCOPE = 2;
-    /** Between none and full correction for the number of words of a node: broad nodes are likelier, too. */
-    private static final double LENGTH_CORRECTION = 0.5;
-
     private final ScopeWords scope;
     private final int nodeCount;
     private final Grams grams;
@@ -22,7 +19,8 @@ final class Wording {
     private final int[][] nodesOf;
     private final double[][] weightsOf;
 
-    Wording(List<ChainNode> nodes, ScopeWords scope) {
+    /** @param lengthCorrection from 0, none, to 1, full correction for the number of words of a node: broad nodes are likelier, too */
+    Wording(List<ChainNode> nodes, ScopeWords scope, double lengthCorrection) {
         this.scope = scope;
         nodeCount = nodes.size();
         List<Map<Integer, Integer>> profiles = nodes.stream().map(this::profile).toList();
@@ -43,10 +41,10 @@ final class Wording {
         weightsOf = timesByGram.values().stream()
                 .map(times -> times.values().stream().mapToDouble(Math::log1p).toArray())
                 .toArray(double[][]::new);
-        weigh();
+        weigh(lengthCorrection);
     }
 
-    /** @return for each node, 0 where nothing is alike, about 1.5 for the likeliest node of a telling title */
+    /** @return for each node, 0 where nothing is alike, about 6 for the likeliest node of a telling title */
     double[] likeness(String text) {
         double[] likeness = new double[nodeCount];
         int[] numbers = grams.numbers(scope.withoutEmptyWords(text));
@@ -71,7 +69,7 @@ final class Wording {
     }
 
     /** Turns counts into weights: rare grams say more, and long descriptions are no advantage. */
-    private void weigh() {
+    private void weigh(double lengthCorrection) {
         double[] squares = new double[nodeCount];
         for (int gram = 0; gram < rarity.length; gram++) {
             for (int k = 0; k < nodesOf[gram].length; k++) {
@@ -81,7 +79,7 @@ final class Wording {
         }
         for (int gram = 0; gram < rarity.length; gram++) {
             for (int k = 0; k < nodesOf[gram].length; k++) {
-                weightsOf[gram][k] /= Math.pow(squares[nodesOf[gram][k]], LENGTH_CORRECTION / 2);
+                weightsOf[gram][k] /= Math.pow(squares[nodesOf[gram][k]], lengthCorrection / 2);
             }
         }
     }
