@@ -14,12 +14,16 @@ api.use({
   async onRequest({ request }) {
     request.headers.set('Accept-Language', language())
     if (request.method === 'GET') return
-    // Only a write of somebody signed in needs the token; for all others the portal asks none.
-    if (!cookie('XSRF-TOKEN') && localStorage.getItem(SIGNED_IN)) await globalThis.fetch('/api/v1/session').catch(() => undefined)
-    const token = cookie('XSRF-TOKEN')
+    const token = await csrf()
     if (token) request.headers.set('X-XSRF-TOKEN', token)
   },
 })
+
+/** Only a write of somebody signed in needs the token; for all others the portal asks none. */
+export async function csrf(): Promise<string | undefined> {
+  if (!cookie('XSRF-TOKEN') && localStorage.getItem(SIGNED_IN)) await globalThis.fetch('/api/v1/session').catch(() => undefined)
+  return cookie('XSRF-TOKEN')
+}
 
 interface Answer<T> {
   data?: T

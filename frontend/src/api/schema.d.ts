@@ -1095,6 +1095,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["import.kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/templates/{kind}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["import.template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["import.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["import.changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["import.map"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/report.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["import.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["import.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1130,7 +1242,7 @@ export interface components {
             name: string;
             /** Format: uuid */
             organisation?: string;
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "PUBLISH_LICENCE" | "POST_NEED" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "PUBLISH_LICENCE" | "POST_NEED" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
             /** Format: date-time */
             usedAt?: string;
         };
@@ -1633,14 +1745,19 @@ export interface components {
             /** Format: int64 */
             changed: number;
             codes: components["schemas"]["OfCode"][];
+            columns: components["schemas"]["MappedColumn"][];
             /** Format: date-time */
             createdAt: string;
+            dryRun: boolean;
             /** Format: int64 */
             duplicates: number;
             /** Format: date-time */
             endedAt?: string;
             failure?: string;
             file: string;
+            format?: components["schemas"]["FileFormat"];
+            /** Format: int32 */
+            headerRow: number;
             /** Format: uuid */
             id: string;
             ignoredColumns: string[];
@@ -1662,7 +1779,7 @@ export interface components {
             /** Format: date-time */
             startedAt?: string;
             /** @enum {string} */
-            state: "WAITING" | "RUNNING" | "DONE" | "FAILED";
+            state: "WAITING" | "RUNNING" | "MAPPING" | "CHECKED" | "DONE" | "FAILED" | "UNDOING" | "UNDONE";
             tally: components["schemas"]["Cell"][];
             /** Format: int64 */
             unchanged: number;
@@ -2295,7 +2412,7 @@ export interface components {
             demonstration: boolean;
             displayName: string;
             organisation?: components["schemas"]["Membership"];
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "PUBLISH_LICENCE" | "POST_NEED" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "PUBLISH_LICENCE" | "POST_NEED" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
             /** @enum {string} */
             role: "VIEWER" | "EDITOR" | "OWNER" | "OPERATOR";
         };
@@ -2352,7 +2469,7 @@ export interface components {
             /** Format: int32 */
             days?: number;
             name: string;
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "PUBLISH_LICENCE" | "POST_NEED" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "PUBLISH_LICENCE" | "POST_NEED" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
         };
         Trail: {
             items: components["schemas"]["AuditLine"][];
@@ -2426,6 +2543,235 @@ export interface components {
             /** Format: int32 */
             years?: number;
         });
+        Claim: {
+            /** @enum {string} */
+            basis?: "STATUTORY" | "BY_ANALOGY" | "EXTERNAL";
+        };
+        Claimant: {
+            /** Format: uuid */
+            organisation: string;
+        };
+        CostView: {
+            /** Format: int64 */
+            highFen?: number;
+            lines: components["schemas"]["Line"][];
+            /** Format: int64 */
+            lowFen?: number;
+            place?: components["schemas"]["Place"];
+            unknown: components["schemas"]["Text"][];
+            /** Format: int32 */
+            years: number;
+        };
+        Decided: {
+            same: boolean;
+        };
+        FieldView: {
+            en: string;
+            example: string;
+            hintEn: string;
+            hintZh: string;
+            name: string;
+            needed: boolean;
+            zh: string;
+        };
+        FileFormat: {
+            charset: string;
+            /** @enum {string} */
+            form: "CSV" | "XLSX" | "JSON_LINES";
+            /** Format: int32 */
+            formulas: number;
+            mark: boolean;
+            /** Format: int32 */
+            mergedCells: number;
+            otherSheets: string[];
+            /** Format: int32 */
+            rows: number;
+            separator: string;
+            sheet: string;
+        };
+        KindView: {
+            fields: components["schemas"]["FieldView"][];
+            kind: string;
+        };
+        LegalReview: {
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: uuid */
+            cursor: string;
+            /** Format: int32 */
+            examined: number;
+            /** Format: int32 */
+            expired: number;
+            /** Format: date-time */
+            finishedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            night?: string;
+            /** Format: int32 */
+            restored: number;
+            /** Format: int32 */
+            suspended: number;
+        };
+        Line: {
+            /** Format: int64 */
+            highFen: number;
+            /** Format: int64 */
+            lowFen: number;
+            text: components["schemas"]["Text"];
+        };
+        MappedColumn: {
+            /** @enum {string} */
+            by: "HEAD" | "SAMPLES" | "REMEMBERED" | "PERSON" | "NOBODY";
+            field?: string;
+            head: string;
+            samples: string[];
+        };
+        Mapping: {
+            fields: string[];
+        };
+        Notice: {
+            accepted: boolean;
+            note?: string;
+            /** Format: date */
+            startsOn?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        NoticeView: {
+            /** @enum {string} */
+            basis: "STATUTORY" | "BY_ANALOGY" | "EXTERNAL";
+            feeText: string;
+            feeTextEn: string;
+            free: boolean;
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: uuid */
+            holder: string;
+            holderName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            licence: string;
+            /** Format: uuid */
+            licensee: string;
+            licenseeName: string;
+            note: string;
+            patentNumber: string;
+            /** Format: date */
+            startsOn: string;
+            /** @enum {string} */
+            state: "GIVEN" | "TAKEN" | "TAKEN_BACK";
+            title: string;
+            trial: boolean;
+            /** Format: uuid */
+            uptake?: string;
+        };
+        PageNoticeView: {
+            items: components["schemas"]["NoticeView"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PagePairView: {
+            items: components["schemas"]["PairView"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageUptakePaper: {
+            items: components["schemas"]["UptakePaper"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PairView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: double */
+            likeness: number;
+            one: components["schemas"]["LicenceView"];
+            other: components["schemas"]["LicenceView"];
+            samePatent: boolean;
+            /** @enum {string} */
+            verdict: "OPEN" | "SAME" | "DIFFERENT";
+        };
+        Payment: {
+            /** Format: int64 */
+            paidFen?: number;
+            /** Format: date */
+            paidOn?: string;
+        };
+        Place: {
+            /** Format: int32 */
+            compared: number;
+            node: string;
+            /** Format: int32 */
+            percentile?: number;
+            /** Format: int32 */
+            unknown: number;
+        };
+        Recordal: {
+            number?: string;
+            /** Format: date */
+            on?: string;
+        };
+        ShownChange: {
+            after: {
+                [key: string]: string;
+            };
+            before?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            change: "ADDED" | "CHANGED" | "UNCHANGED" | "NONE";
+            /** Format: int32 */
+            row: number;
+            /** Format: uuid */
+            subject: string;
+        };
+        Side: {
+            creditCode?: string;
+            name: string;
+            /** Format: uuid */
+            organisation: string;
+        };
+        UptakePaper: {
+            /** @enum {string} */
+            basis: "STATUTORY" | "BY_ANALOGY" | "EXTERNAL";
+            /** Format: date */
+            concludedOn: string;
+            demonstration: boolean;
+            /** Format: date */
+            due?: string;
+            /** Format: date */
+            effectiveDate: string;
+            /** Format: int64 */
+            feeFen?: number;
+            /** @enum {string} */
+            feeStage: "FREE" | "PAID" | "ON_TRIAL" | "DUE";
+            feeTerms: components["schemas"]["EntryPlusRoyalty"] | components["schemas"]["Free"] | components["schemas"]["Instalments"] | components["schemas"]["LumpSum"] | components["schemas"]["Negotiable"] | components["schemas"]["Royalty"] | components["schemas"]["TrialThenPay"] | components["schemas"]["Unparsed"] | components["schemas"]["Yearly"];
+            feeText: string;
+            feeTextEn: string;
+            holder: components["schemas"]["Side"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            licence: string;
+            licensee: components["schemas"]["Side"];
+            number: string;
+            /** Format: int64 */
+            paidFen?: number;
+            /** Format: date */
+            paidOn?: string;
+            patentNumber: string;
+            recordNumber?: string;
+            /** Format: date */
+            recordedOn?: string;
+            territory: string;
+            title: string;
+            /** Format: date */
+            trialEnds?: string;
+            /** Format: date */
+            until?: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -3079,6 +3425,7 @@ export interface operations {
         parameters: {
             query: {
                 kind: string;
+                dryRun?: boolean;
             };
             header?: {
                 "X-File-Name"?: string;
@@ -4485,6 +4832,172 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ended"];
+                };
+            };
+        };
+    };
+    "import.kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KindView"][];
+                };
+            };
+        };
+    };
+    "import.template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    "import.apply": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+        };
+    };
+    "import.changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownChange"][];
+                };
+            };
+        };
+    };
+    "import.map": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Mapping"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+        };
+    };
+    "import.report": {
+        parameters: {
+            query?: {
+                rows?: string;
+            };
+            header: {
+                headers: components["schemas"]["HttpHeaders"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataBuffer"][];
+                };
+            };
+        };
+    };
+    "import.undo": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
                 };
             };
         };

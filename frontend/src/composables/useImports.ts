@@ -1,12 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query'
-import { computed } from 'vue'
+import { computed, ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { importOf, imports, upload } from '@/api/intake'
+import { importOf, imports, kinds, tryFile } from '@/api/intake'
 import type { Import } from '@/api/shapes'
 import { useSession } from './useSession'
 import { useSubmit } from './useSubmit'
 
-export const imported = (i?: Import | null): boolean => i?.state === 'DONE' || i?.state === 'FAILED'
+const WORKING: Import['state'][] = ['WAITING', 'RUNNING', 'UNDOING']
+/** Nobody works on it any more, until a person says so. */
+export const resting = (i?: Import | null): boolean => !!i && !WORKING.includes(i.state)
 
 /** Bulk imports: the file is sent as it is, the work goes on without this page, and the page asks how far it is. */
 export function useImports() {
@@ -14,22 +16,29 @@ export function useImports() {
   const route = useRoute()
   const router = useRouter()
   const { may } = useSession()
+  const allowed = computed(() => may('GIVE_FILES'))
   const chosen = computed(() => (typeof route.query.id === 'string' ? route.query.id : undefined))
-  const list = useQuery({ queryKey: ['imports'], queryFn: imports, enabled: computed(() => may('READ_IMPORTS')) })
+  const list = useQuery({ queryKey: ['imports'], queryFn: imports, enabled: allowed })
+  const open = useQuery({ queryKey: ['import-kinds'], queryFn: kinds, enabled: allowed, staleTime: Infinity })
   const one = useQuery({
     queryKey: computed(() => ['imports', chosen.value]),
     queryFn: () => importOf(chosen.value!),
-    enabled: computed(() => !!chosen.value && may('READ_IMPORTS')),
-    refetchInterval: (q) => (imported(q.state.data) ? false : 1500),
+    enabled: computed(() => !!chosen.value && allowed.value),
+    refetchInterval: (q) => (resting(q.state.data) ? false : 1000),
   })
-  const sending = useSubmit(async (b: { kind: 'licences' | 'needs'; file: File }, key) => {
-    const begun = await upload(b.kind, b.file, key)
+  const sent = ref(0)
+  /** A file has no words of its own in JSON: the mark tells one from another. */
+  const sending = useSubmit(async (b: { kind: string; file: File; mark: string }, key) => {
+    sent.value = 0
+    const begun = await tryFile(b.kind, b.file, key, (share) => (sent.value = share))
     await queries.invalidateQueries({ queryKey: ['imports'], exact: true })
     await router.push({ query: { id: begun.id } })
     return begun
   })
   return {
     list: computed(() => list.data.value?.items ?? []), listError: list.error, listAgain: list.refetch,
-    one: one.data, oneError: one.error, oneAgain: one.refetch, chosen, sending,
+    kinds: computed(() => open.data.value ?? []), kindsReady: open.isSuccess, kindsError: open.error, kindsAgain: open.refetch,
+    one: one.data, oneError: one.error, oneAgain: one.refetch, chosen, sent, busy: sending.busy, problem: sending.problem,
+    send: (kind: string, file: File) => sending.submit({ kind, file, mark: `${file.name} ${file.size} ${file.lastModified}` }),
   }
 }

@@ -1,13 +1,11 @@
 /** English texts. The same keys as zh.ts (a test holds them to it). */
+import imports from './imports.en'
 import * as told from './message.en'
-import stock, { stockTitles } from './stock.en'
 
 export default {
-  stock,
   name: 'LianQiao',
   titles: {
     ...told.titles,
-    ...stockTitles,
     home: 'Patents and needs, matched along the chain', search: 'Search', licence: 'Licence', needNew: 'Post a need', need: 'Technology need', deals: 'My deals',
     deal: 'Deal', campaigns: 'Campaigns', campaignNew: 'New campaign', campaign: 'Campaign', scoreboard: 'Scoreboard', chains: 'Industry chains',
     chain: 'Industry chain', imports: 'Imports', signIn: 'Sign in', missing: 'No such page',
@@ -155,11 +153,7 @@ export default {
     sound: 'Ledger intact', checked: 'hash chain of {n} entry checked just now | hash chain of {n} entries checked just now', last: 'last', broken: 'The check of the ledger found something', checking: 'Checking the ledger…', unchecked: 'The ledger can’t be checked at the moment.', entries: 'Entries: {measure}', count: '{n} entry | {n} entries', close: 'Close', table: 'Ledger entries',
     no: 'No.', when: 'When', supply: 'Supply region', demand: 'Demand region', hash: 'Hash',
   },
-  imports: {
-    lead: 'Brings in licences or needs that other platforms published. Each row is checked: imported, imported with a warning, or rejected with the reason and the remedy. The same file twice adds nothing.', who: 'Imports take an account of the operator or of an operation centre.', kind: 'What', licences: 'Licences', needs: 'Needs', file: 'File',
-    fileHint: 'CSV (UTF-8) or JSON Lines', send: 'Upload and import', sending: 'Uploading…', earlier: 'Earlier imports', rows: '{n} row | {n} rows', rejects: 'Download the rejects (CSV)', withWarnings: 'Download rejects and warnings (CSV)', progress: 'Progress of the import', at: 'At row {row}.', took: 'took {s} s', ignored: 'Columns not used: {names}', kinds: { LICENCES: 'Licences', NEEDS: 'Needs' }, tally: 'Rows per province and code', province: 'Province',
-    figure: { rows: 'rows', imported: 'imported', warned: 'with a warning', rejected: 'rejected', duplicates: 'repeats in the file', unchanged: 'known before' }, state: { WAITING: 'Waiting', RUNNING: 'Importing', DONE: 'Done', FAILED: 'The file could not be read to its end' },
-  },
+  imports,
   missing: { title: 'No such page', text: 'The address may be wrong, or what stood here has been withdrawn.', home: 'Go to the home page' },
   message: told.message, audit: told.audit, contact: told.contact, personal: told.personal,
 }

@@ -1,13 +1,11 @@
 /** 中文文案。键与 en.ts 一一对应（有测试守着）。 */
+import imports from './imports.zh'
 import * as told from './message.zh'
-import stock, { stockTitles } from './stock.zh'
 
 export default {
-  stock,
   name: '链桥',
   titles: {
     ...told.titles,
-    ...stockTitles,
     home: '专利供需沿产业链对接', search: '检索', licence: '专利许可', needNew: '发布技术需求', need: '技术需求', deals: '我的对接', deal: '对接',
     campaigns: '对接活动', campaignNew: '新建对接活动', campaign: '对接活动', scoreboard: '计分榜', chains: '产业链', chain: '产业链',
     imports: '批量导入', signIn: '登录', missing: '没有这一页',
@@ -147,11 +145,7 @@ export default {
     sound: '台账完整', checked: '刚刚逐条核验了 {n} 条记录的哈希链', last: '末条', broken: '台账核验发现问题', checking: '正在核验台账…', unchecked: '暂时无法核验台账。', entries: '台账条目：{measure}', count: '共 {n} 条', close: '收起条目', table: '台账条目表',
     no: '序号', when: '发生时间', supply: '供给方地区', demand: '需求方地区', hash: '哈希',
   },
-  imports: {
-    lead: '导入其他平台发布的许可或需求。逐行检查：能用的导入，有疑问的带提示导入，不能用的说明原因和改法。同一个文件再导一次不会重复。', who: '批量导入需要以门户运营或运营中心的身份登录。', kind: '内容', licences: '专利许可', needs: '技术需求', file: '文件',
-    fileHint: 'CSV（UTF-8）或 JSON Lines', send: '上传并导入', sending: '正在上传…', earlier: '以往的导入', rows: '{n} 行', rejects: '下载未导入清单（CSV）', withWarnings: '下载含提示的清单（CSV）', progress: '导入进度', at: '已到第 {row} 行。', took: '用时 {s} 秒', ignored: '未使用的列：{names}', kinds: { LICENCES: '专利许可', NEEDS: '技术需求' }, tally: '各省份、各类情况的行数', province: '省份',
-    figure: { rows: '行', imported: '已导入', warned: '带提示导入', rejected: '未导入', duplicates: '文件内重复', unchanged: '此前已有' }, state: { WAITING: '等待中', RUNNING: '正在导入', DONE: '已完成', FAILED: '文件未能读完' },
-  },
+  imports,
   missing: { title: '没有这一页', text: '地址可能写错了，或者内容已经撤下。', home: '回到首页' },
   message: told.message, audit: told.audit, contact: told.contact, personal: told.personal,
 }

@@ -2,6 +2,7 @@ package lianqiao.eventlog;
 
 import io.r2dbc.spi.Readable;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class EventLog {
     private final DatabaseClient database;
     private final JsonMapper json;
+    private volatile Named lastActor = new Named("", Actor.anonymous());
 
     EventLog(DatabaseClient database, JsonMapper json) {
         this.database = database;
@@ -79,6 +81,26 @@ public class EventLog {
                 .all();
     }
 
+    /**
+     * The same for a reader of some types: the events of all others come too, so that it can pass them, but empty. An import may
+     * append a million that a reader does not want.
+     */
+    Flux<Event> after(long seq, int limit, Set<String> types) {
+        return types.isEmpty()
+                ? after(seq, limit)
+                : database.sql("""
+                        SELECT seq, id, type, subject, at,
+                            CASE WHEN type = ANY(:types) THEN actor ELSE '{}'::jsonb END AS actor,
+                            CASE WHEN type = ANY(:types) THEN body ELSE 'null'::jsonb END AS body
+                        FROM event_log WHERE seq > :seq ORDER BY seq LIMIT :limit
+                        """)
+                        .bind("types", types.toArray(String[]::new))
+                        .bind("seq", seq)
+                        .bind("limit", limit)
+                        .map(this::event)
+                        .all();
+    }
+
     /** One event, by its place; empty where there is none. */
     Mono<Event> at(long seq) {
         return database.sql("SELECT * FROM event_log WHERE seq = :seq")
@@ -95,9 +117,21 @@ public class EventLog {
                 row.text("type"),
                 row.id("subject"),
                 row.instant("at"),
-                json.readValue(row.json("actor"), Actor.class),
+                actor(row.json("actor")),
                 json.readTree(row.json("body")));
     }
+
+    /** Events that follow each other are mostly by the same actor. */
+    private Actor actor(String text) {
+        Named last = lastActor;
+        if (!text.equals(last.text())) {
+            last = new Named(text, json.readValue(text, Actor.class));
+            lastActor = last;
+        }
+        return last.actor();
+    }
+
+    private record Named(String text, Actor actor) {}
 
     private static <T> T[] column(List<NewEvent> events, Function<NewEvent, T> of, IntFunction<T[]> array) {
         return events.stream().map(of).toArray(array);

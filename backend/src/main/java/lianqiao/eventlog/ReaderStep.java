@@ -30,8 +30,8 @@ class ReaderStep {
     }
 
     private Mono<Integer> advance(EventReader reader, Mono<Long> offset, int limit) {
-        return offset.flatMap(
-                from -> log.after(from, limit).collectList().flatMap(events -> pass(reader, from, events)));
+        return offset.flatMap(from ->
+                log.after(from, limit, reader.types()).collectList().flatMap(events -> pass(reader, from, events)));
     }
 
     private Mono<Integer> pass(EventReader reader, long from, List<Event> events) {

@@ -38,13 +38,12 @@ record Batch<T>(int after, List<RowOutcome<T>> rows) {
         return new Batch<>(firstHalf().last(), rows.subList(rows.size() / 2, rows.size()));
     }
 
-    /** The same rows, all of them turned away for a reason that only the database knew. */
-    Batch<T> turnedAway(RowCode code) {
+    /** The same rows, all of them turned away for a reason that nobody knew before they were stored. */
+    Batch<T> turnedAway(Finding reason) {
         return new Batch<>(
                 after,
                 rows.stream()
-                        .<RowOutcome<T>>map(
-                                row -> new Rejected<>(row.row(), row.region(), List.of(Finding.of("", "", code))))
+                        .<RowOutcome<T>>map(row -> new Rejected<>(row.row(), row.region(), List.of(reason)))
                         .toList());
     }
 }

@@ -22,19 +22,39 @@ class BatchWriter {
     private final ImportJobs jobs;
     private final RowOutcomes outcomes;
     private final EventLog log;
+    private final Trial trial;
+    private final ShownChanges changes;
 
-    BatchWriter(TransactionalOperator transaction, ImportJobs jobs, RowOutcomes outcomes, EventLog log) {
+    BatchWriter(
+            TransactionalOperator transaction,
+            ImportJobs jobs,
+            RowOutcomes outcomes,
+            EventLog log,
+            Trial trial,
+            ShownChanges changes) {
         this.transaction = transaction;
         this.jobs = jobs;
         this.outcomes = outcomes;
         this.log = log;
+        this.trial = trial;
+        this.changes = changes;
     }
 
     <T> Mono<Void> write(Importing<T> kind, ImportJob job, UUID me, Batch<T> batch, Duration hold) {
-        return moveCursor(job, me, batch, hold)
-                .then(Mono.defer(() -> bring(kind, job, batch)))
-                .timeout(LONGEST)
-                .as(transaction::transactional);
+        return job.dryRun()
+                ? tryOut(kind, job, me, batch, hold)
+                : moveCursor(job, me, batch, hold)
+                        .then(Mono.defer(() -> bring(kind, job, batch)))
+                        .timeout(LONGEST)
+                        .as(transaction::transactional);
+    }
+
+    /** What the batch would bring is rolled back before that is written down. */
+    private <T> Mono<Void> tryOut(Importing<T> kind, ImportJob job, UUID me, Batch<T> batch, Duration hold) {
+        return trial.run(kind, job, batch).timeout(LONGEST).flatMap(found -> moveCursor(job, me, batch, hold)
+                .then(Mono.defer(() -> outcomes.add(job.id(), batch.rows(), found.kept())))
+                .then(Mono.defer(() -> changes.add(job.id(), found.changes())))
+                .as(transaction::transactional));
     }
 
     /** First, so that the row is locked and a second worker fails before it has done anything. */

@@ -1,5 +1,6 @@
 package lianqiao.intake;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import lianqiao.patent.NumberFault;
 import lianqiao.shared.Language;
@@ -10,18 +11,32 @@ record Codes(Language language) {
         return number(code)
                 .map(fault -> language == Language.EN ? fault.messageEn() : fault.messageZh())
                 .findFirst()
-                .orElseGet(() -> language == Language.EN
-                        ? words(code)
-                        : RowCode.valueOf(code).meaningZh());
+                .or(() -> row(code).filter(found -> language == Language.ZH).map(RowCode::meaningZh))
+                .orElseGet(() -> words(code));
     }
 
     String remedy(String code) {
         return number(code)
                 .map(fault -> language == Language.EN ? fault.hintEn() : fault.hintZh())
                 .findFirst()
-                .orElseGet(() -> language == Language.EN
-                        ? RowCode.valueOf(code).remedyEn()
-                        : RowCode.valueOf(code).remedyZh());
+                .or(() -> row(code).map(found -> language == Language.EN ? found.remedyEn() : found.remedyZh()))
+                .orElse("");
+    }
+
+    /** A code may also be another feature's, whose rule turned the row away. */
+    private static Optional<RowCode> row(String code) {
+        return Stream.of(RowCode.values())
+                .filter(known -> known.name().equals(code))
+                .findFirst();
+    }
+
+    String outcome(String outcome) {
+        boolean en = language == Language.EN;
+        return switch (outcome) {
+            case "REJECTED" -> en ? "Not imported" : "未导入";
+            case "WARNED" -> en ? "Imported, please check" : "已导入，请核对";
+            default -> en ? "Imported" : "已导入";
+        };
     }
 
     private static Stream<NumberFault> number(String code) {

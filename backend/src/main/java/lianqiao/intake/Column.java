@@ -61,7 +61,10 @@ enum Column implements Field {
     IPC(FieldGuide.of("多个用分号隔开", "Several are set apart by semicolons", "分类号", "ipc", "ipc分类号", "主分类号")
             .looking("[A-H]\\d{2}[A-Z]\\s?\\d{1,4}/\\d{2,6}.*")
             .like("F04D13/06")),
-    SUMMARY(FieldGuide.of("摘要", "Abstract", "摘要", "abstract", "summary"));
+    SUMMARY(FieldGuide.of("摘要", "Abstract", "摘要", "abstract", "summary")),
+    /** Of a holder's own declarations only: what another platform published has the basis EXTERNAL. */
+    BASIS(FieldGuide.of("法定或参照，不填为法定", "法定 (statutory, also where left out) or 参照 (by analogy)", "许可依据", "basis")
+            .like("法定"));
 
     private final FieldGuide guide;
 

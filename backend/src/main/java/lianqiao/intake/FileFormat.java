@@ -10,6 +10,7 @@ import java.util.List;
  * @param separator between the cells of a line; empty where there are no lines
  * @param sheet the one that is read; empty where there are none
  * @param otherSheets those that are not read
+ * @param rows of all sheets, to tell how far an import is; 0 for a text, whose lines are counted
  * @param mergedCells ranges of merged cells: only the first cell of each holds anything
  * @param formulas cells whose last computed value is taken; nothing is computed here
  */
@@ -20,6 +21,7 @@ record FileFormat(
         String separator,
         String sheet,
         List<String> otherSheets,
+        int rows,
         int mergedCells,
         int formulas) {
     enum Form {
@@ -29,6 +31,6 @@ record FileFormat(
     }
 
     static FileFormat text(Form form, String charset, boolean mark, String separator) {
-        return new FileFormat(form, charset, mark, separator, "", List.of(), 0, 0);
+        return new FileFormat(form, charset, mark, separator, "", List.of(), 0, 0, 0);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cursor the last row that is committed
  * @param kind of {@link Importing#kind()}
  * @param dryRun nothing is stored
+ * @param folder name of the spool folder that holds the file; absent for one of before folders had names
  * @param reading absent where the worker is to find out itself
  * @param failure code of {@link FileFault}, and where
  */
@@ -34,4 +35,14 @@ record ImportJob(
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
         boolean dryRun,
-        @Nullable Reading reading) {}
+        @Nullable Reading reading,
+        @Nullable UUID folder) {
+
+    /** As found out when it was given; refused for a file that nobody has looked at yet. */
+    Reading known() {
+        if (reading == null) {
+            throw ImportFault.STATE.asException();
+        }
+        return reading;
+    }
+}

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The table of imports, and who works on which. */
 @Component
 class ImportJobs {
-    private static final String MINE = "holder = :me AND state = 'RUNNING'";
+    private static final String MINE = "holder = :me AND state IN ('RUNNING', 'UNDOING')";
 
     private final DatabaseClient database;
     private final JsonMapper json;
@@ -30,9 +30,9 @@ class ImportJobs {
     Mono<Void> add(ImportJob job) {
         DatabaseClient.GenericExecuteSpec insert = database.sql("""
                         INSERT INTO import_job (id, kind, state, file_name, sha256, bytes, lines, ignored_columns, actor,
-                                                organisation, created_at, dry_run, reading)
+                                                organisation, created_at, dry_run, reading, folder)
                         VALUES (:id, :kind, :state, :fileName, :sha256, :bytes, :lines, :ignored, :actor, :organisation,
-                                :at, :dryRun, :reading)
+                                :at, :dryRun, :reading, :folder)
                         """)
                 .bind("id", job.id())
                 .bind("kind", job.kind())
@@ -46,6 +46,7 @@ class ImportJobs {
                 .bind("at", job.createdAt())
                 .bind("dryRun", job.dryRun())
                 .bind("reading", Json.of(json.writeValueAsBytes(job.reading())));
+        insert = Binding.orNull(insert, "folder", UUID.class, job.folder());
         return Binding.orNull(insert, "organisation", UUID.class, job.actor().organisation())
                 .then();
     }
@@ -53,9 +54,9 @@ class ImportJobs {
     /** Takes the import, if nobody works on it or who did has been silent too long. */
     Mono<ImportJob> claim(UUID id, UUID me, Duration hold) {
         return database.sql("""
-                        UPDATE import_job SET state = 'RUNNING', holder = :me, started_at = coalesce(started_at, now()),
+                        UPDATE import_job SET state = CASE state WHEN 'WAITING' THEN 'RUNNING' ELSE state END, holder = :me, started_at = coalesce(started_at, now()),
                                               held_until = now() + make_interval(secs => :hold)
-                        WHERE id = :id AND state IN ('WAITING', 'RUNNING')
+                        WHERE id = :id AND state IN ('WAITING', 'RUNNING', 'UNDOING')
                           AND (holder IS NULL OR holder = :me OR held_until < now())
                         RETURNING *
                         """)
@@ -67,12 +68,15 @@ class ImportJobs {
     }
 
     /** Imports that this worker may go on with, the oldest first. */
-    Flux<UUID> open(UUID me) {
+    Flux<ImportJob> open(UUID me) {
         return database.sql("""
-                        SELECT id FROM import_job
-                        WHERE state IN ('WAITING', 'RUNNING') AND (holder IS NULL OR holder = :me OR held_until < now())
+                        SELECT * FROM import_job
+                        WHERE state IN ('WAITING', 'RUNNING', 'UNDOING') AND (holder IS NULL OR holder = :me OR held_until < now())
                         ORDER BY created_at, id LIMIT 20
-                        """).bind("me", me).mapValue(UUID.class).all();
+                        """)
+                .bind("me", me)
+                .map(columns -> job(new Row(columns)))
+                .all();
     }
 
     /** Moves the cursor; false if it no longer stands where this worker left it, because another one took over. */
@@ -89,14 +93,66 @@ class ImportJobs {
                 .map(rows -> rows == 1);
     }
 
-    Mono<Void> finish(UUID id, UUID me, @Nullable String failure) {
+    Mono<Void> finish(UUID id, UUID me, ImportState state, @Nullable String failure) {
         DatabaseClient.GenericExecuteSpec update = database.sql(
                         "UPDATE import_job SET state = :state, failure = :failure, finished_at = now(), holder = NULL WHERE id = :id AND "
                                 + MINE)
                 .bind("id", id)
                 .bind("me", me)
-                .bind("state", (failure == null ? ImportState.DONE : ImportState.FAILED).name());
+                .bind("state", state.name());
         return Binding.orNull(update, "failure", String.class, failure).then();
+    }
+
+    /** Ends an import that nobody works on, and whose file is nowhere. */
+    Mono<Void> lose(UUID id) {
+        return database.sql("""
+                        UPDATE import_job SET state = 'FAILED', failure = :failure, finished_at = now(), holder = NULL
+                        WHERE id = :id AND state IN ('WAITING', 'RUNNING') AND (holder IS NULL OR held_until < now())
+                        """)
+                .bind("id", id)
+                .bind("failure", FileFault.FILE_LOST.name())
+                .then();
+    }
+
+    /** From the first row, for a trial or in earnest; what an earlier trial found is cleared by the worker. */
+    Mono<Void> begin(UUID id, boolean dryRun, Reading reading, Actor actor) {
+        return database.sql("""
+                        UPDATE import_job SET state = 'WAITING', dry_run = :dryRun, reading = :reading, ignored_columns = :ignored,
+                            cursor = 0, holder = NULL, held_until = NULL, failure = NULL, started_at = NULL,
+                            finished_at = NULL, actor = :actor
+                        WHERE id = :id
+                        """)
+                .bind("id", id)
+                .bind("dryRun", dryRun)
+                .bind("reading", Json.of(json.writeValueAsBytes(reading)))
+                .bind("ignored", reading.ignored().toArray(String[]::new))
+                .bind("actor", Json.of(json.writeValueAsBytes(actor)))
+                .then();
+    }
+
+    Mono<Void> beginUndo(UUID id, Actor actor) {
+        return database.sql("UPDATE import_job SET state = 'UNDOING', holder = NULL, held_until = NULL, actor = :actor,"
+                        + " finished_at = NULL WHERE id = :id")
+                .bind("id", id)
+                .bind("actor", Json.of(json.writeValueAsBytes(actor)))
+                .then();
+    }
+
+    /** Forgets how the rows of a trial ended. */
+    Mono<Void> clear(UUID id) {
+        return Flux.just("import_row_outcome", "import_tally", "import_change", "import_before")
+                .concatMap(table -> database.sql("DELETE FROM " + table + " WHERE import = :id")
+                        .bind("id", id)
+                        .then())
+                .then();
+    }
+
+    /** Keeps others from taking a step with it until the transaction ends. */
+    Mono<ImportJob> hold(UUID id, @Nullable UUID organisation) {
+        return restrict("SELECT * FROM import_job WHERE id = :id", " FOR UPDATE", organisation)
+                .bind("id", id)
+                .map(columns -> job(new Row(columns)))
+                .one();
     }
 
     /** One import; those of another organisation only for who may see all ({@code organisation} null). */
@@ -149,7 +205,8 @@ class ImportJobs {
                 row.maybeInstant("started_at"),
                 row.maybeInstant("finished_at"),
                 row.flag("dry_run"),
-                reading(row));
+                reading(row),
+                row.maybe("folder", UUID.class));
     }
 
     private @Nullable Reading reading(Row row) {

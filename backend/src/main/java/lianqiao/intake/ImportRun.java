@@ -54,7 +54,15 @@ final class ImportRun<T> {
      * @param stopped before the end of the file, because the portal stops
      * @param failure why the file could not be read any further
      */
-    record End(boolean stopped, @Nullable String failure) {}
+    record End(boolean stopped, @Nullable String failure) {
+        ImportState state(ImportJob job) {
+            if (failure != null) {
+                return ImportState.FAILED;
+            }
+            ImportState done = job.dryRun() ? ImportState.CHECKED : ImportState.DONE;
+            return job.state() == ImportState.UNDOING ? ImportState.UNDONE : done;
+        }
+    }
 
     /** Goes to the end of the file, or as far as it can. */
     End run(Path file) {
@@ -93,8 +101,9 @@ final class ImportRun<T> {
     }
 
     private Batch<T> read(ImportRows<T> rows, int after) throws IOException {
-        List<RowOutcome<T>> batch = new ArrayList<>(settings.batch());
-        while (batch.size() < settings.batch()) {
+        int most = Math.min(settings.batch(), kind.most());
+        List<RowOutcome<T>> batch = new ArrayList<>(most);
+        while (batch.size() < most) {
             Optional<RowOutcome<T>> row = rows.next();
             if (row.isEmpty()) {
                 break;
@@ -118,7 +127,7 @@ final class ImportRun<T> {
             }
             LOG.warn("import {} rows {}–{}: {}", job.id(), batch.after() + 1, batch.last(), failure.toString());
             if (batch.rows().size() == 1) {
-                write(batch.turnedAway(RowCode.ROW_NOT_STORED));
+                write(batch.turnedAway(reason(failure)));
             } else {
                 write(batch.firstHalf());
                 write(batch.secondHalf());
@@ -129,6 +138,19 @@ final class ImportRun<T> {
     private static boolean liesInTheRows(RuntimeException failure) {
         boolean ofData = failure instanceof NonTransientDataAccessException
                 && !(failure instanceof DataAccessResourceFailureException);
-        return ofData || failure instanceof IllegalArgumentException || failure instanceof IllegalStateException;
+        return ofData
+                || failure instanceof RefusedException
+                || failure instanceof IllegalArgumentException
+                || failure instanceof IllegalStateException;
+    }
+
+    /** What a rule of the feature says, or that only the database knows. */
+    private static Finding reason(RuntimeException failure) {
+        return failure instanceof RefusedException refused
+                ? new Finding(
+                        "",
+                        refused.refusals().getFirst().message().zh(),
+                        refused.refusals().getFirst().code())
+                : Finding.of("", "", RowCode.ROW_NOT_STORED);
     }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param file what it was called at home
  * @param lines of the file: the measure of how far it is, since a row may have several lines
  * @param row the last one that is committed
+ * @param dryRun a trial: nothing is stored until it is applied
+ * @param headerRow 0 where the file has no header
+ * @param columns what each column holds, and who says so
  * @param failure code of why the file could not be read to its end
  * @param seconds from the first look at it to its end
  * @param tally per province and code; empty in a list
@@ -26,6 +29,10 @@ record ImportView(
         long bytes,
         long lines,
         int row,
+        boolean dryRun,
+        @Nullable FileFormat format,
+        int headerRow,
+        List<MappedColumn> columns,
         List<String> ignoredColumns,
         @Nullable String failure,
         Instant createdAt,
@@ -61,6 +68,10 @@ record ImportView(
                 job.bytes(),
                 job.lines(),
                 job.cursor(),
+                job.dryRun(),
+                job.reading() == null ? null : job.reading().format(),
+                job.reading() == null ? 0 : job.reading().headerRow(),
+                job.reading() == null ? List.of() : job.reading().columns(),
                 job.ignored(),
                 job.failure(),
                 job.createdAt(),

@@ -1,8 +1,7 @@
 package lianqiao.intake;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -20,6 +19,8 @@ class ImportWorker implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
 
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(5);
+    private static final Duration LOST_AFTER = Duration.ofDays(1);
+    private static final Duration SWEPT_EVERY = Duration.ofHours(1);
 
     private final UUID me = Ids.next();
     private final ImportJobs jobs;
@@ -27,15 +28,18 @@ class ImportWorker implements SmartLifecycle {
     private final Spool spool;
     private final Kinds kinds;
     private final IntakeSettings settings;
+    private final UndoRun undo;
+    private Instant swept = Instant.EPOCH;
     private final BlockingQueue<Boolean> wake = new ArrayBlockingQueue<>(1);
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    ImportWorker(ImportJobs jobs, BatchWriter writer, Spool spool, Kinds kinds, IntakeSettings settings) {
+    ImportWorker(ImportJobs jobs, BatchWriter writer, Spool spool, Kinds kinds, UndoRun undo, IntakeSettings settings) {
         this.jobs = jobs;
         this.writer = writer;
         this.spool = spool;
         this.kinds = kinds;
+        this.undo = undo;
         this.settings = settings;
     }
 
@@ -101,26 +105,49 @@ class ImportWorker implements SmartLifecycle {
 
     /** Works on the oldest import that is free and whose file is here; false if there is none. */
     boolean next() {
-        for (UUID id : jobs.open(me).collectList().blockOptional().orElseThrow()) {
-            Path file = spool.file(id);
-            if (Files.exists(file)) {
-                ImportJob job = jobs.claim(id, me, settings.hold()).block();
+        sweep();
+        for (ImportJob open : jobs.open(me).collectList().blockOptional().orElseThrow()) {
+            if (open.state() == ImportState.UNDOING || spool.has(open.id())) {
+                ImportJob job = jobs.claim(open.id(), me, settings.hold()).block();
                 if (job != null) {
-                    carryOut(job, file);
+                    carryOut(job);
                     return true;
                 }
+            } else if (isLost(open)) {
+                LOG.warn("import {}: its file is lost", open.id());
+                jobs.lose(open.id()).block();
             }
         }
         return false;
     }
 
-    private void carryOut(ImportJob job, Path file) {
-        Importing<?> kind = kinds.find(job.kind());
-        ImportRun.End end = new ImportRun<>(kind, job, me, writer, settings, () -> running).run(file);
-        if (end.stopped()) {
-            return;
+    /** It should lie in this folder; or it lies in one that no instance has seen for a day. */
+    private boolean isLost(ImportJob job) {
+        return spool.folderId().equals(job.folder())
+                || job.createdAt().isBefore(Instant.now().minus(LOST_AFTER));
+    }
+
+    private void sweep() {
+        Instant now = Instant.now();
+        if (swept.isBefore(now.minus(SWEPT_EVERY))) {
+            spool.sweep(now);
+            swept = now;
         }
-        jobs.finish(job.id(), me, end.failure()).block();
-        spool.remove(job.id());
+    }
+
+    private void carryOut(ImportJob job) {
+        Importing<?> kind = kinds.find(job.kind());
+        ImportRun.End end =
+                job.state() == ImportState.UNDOING ? undo.run(kind, job, me, () -> running) : forward(kind, job);
+        if (!end.stopped()) {
+            jobs.finish(job.id(), me, end.state(job), end.failure()).block();
+        }
+    }
+
+    private <T> ImportRun.End forward(Importing<T> kind, ImportJob job) {
+        if (job.cursor() == 0) {
+            jobs.clear(job.id()).block();
+        }
+        return new ImportRun<>(kind, job, me, writer, settings, () -> running).run(spool.file(job.id()));
     }
 }

@@ -1,8 +1,12 @@
 package lianqiao.intake;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import lianqiao.access.Permission;
 import lianqiao.eventlog.Decision;
+import lianqiao.eventlog.NewEvent;
 import lianqiao.shared.Actor;
 import reactor.core.publisher.Mono;
 
@@ -30,7 +34,36 @@ interface Importing<T> {
      * Stores the items in the caller's transaction, and says what is to be announced of it; the caller appends.
      *
      * @param actor who gave the file
-     * @return for each item, in this order, where it is kept
+     * @return for each item, in this order, where it is kept; what is added or changed is announced by one event whose subject it
+     *     is
      */
     Mono<Decision<List<Kept>>> keep(Actor actor, List<T> items);
+
+    /** Most rows that are kept in one transaction, where that is fewer than for others. */
+    default int most() {
+        return Integer.MAX_VALUE;
+    }
+
+    /**
+     * What is kept there, as a person reads it: by names that the pages translate ({@code title}, {@code fee}). In the caller's
+     * transaction, so that a trial sees what it tried.
+     */
+    default Mono<Map<UUID, Map<String, String>>> look(Collection<UUID> subjects) {
+        return Mono.just(Map.of());
+    }
+
+    /** Whether {@link #undo} is offered. */
+    default boolean isUndoable() {
+        return false;
+    }
+
+    /**
+     * Takes items back in the caller's transaction: what was added is removed, what was changed is as it was before. What
+     * somebody changed since is left alone.
+     *
+     * @return for each item the event that announces it, with the item as its subject; none for what is left alone
+     */
+    default Mono<List<NewEvent>> undo(List<Undoing> items) {
+        return Mono.error(ImportFault.NOT_UNDOABLE::asException);
+    }
 }

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param largestBytes of a file
  * @param batch rows that are committed together
  * @param hold how long an instance may be silent before another takes its import over
+ * @param keep how long a file stays after its import, for the report and for a trial that is applied later
  * @param poll how often an instance looks for work
  */
 @ConfigurationProperties("lianqiao.intake")
@@ -20,4 +21,5 @@ record IntakeSettings(
         @DefaultValue("268435456") long largestBytes,
         @DefaultValue("1000") int batch,
         @DefaultValue("20s") Duration hold,
+        @DefaultValue("30d") Duration keep,
         @DefaultValue("1s") Duration poll) {}

@@ -2,10 +2,16 @@ package lianqiao.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import lianqiao.access.Permission;
 import lianqiao.eventlog.Decision;
+import lianqiao.eventlog.NewEvent;
 import lianqiao.licence.ExternalLicence;
+import lianqiao.licence.LicenceImports;
 import lianqiao.licence.Licensing;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Regions;
@@ -16,10 +22,12 @@ import reactor.core.publisher.Mono;
 @Component
 class LicenceImport implements Importing<ReadLicence> {
     private final Licensing licensing;
+    private final LicenceImports imports;
     private final Clock clock;
 
-    LicenceImport(Licensing licensing, Clock clock) {
+    LicenceImport(Licensing licensing, LicenceImports imports, Clock clock) {
         this.licensing = licensing;
+        this.imports = imports;
         this.clock = clock;
     }
 
@@ -35,7 +43,9 @@ class LicenceImport implements Importing<ReadLicence> {
 
     @Override
     public List<Column> fields() {
-        return List.of(Column.values());
+        return Stream.of(Column.values())
+                .filter(column -> column != Column.BASIS)
+                .toList();
     }
 
     @Override
@@ -54,9 +64,26 @@ class LicenceImport implements Importing<ReadLicence> {
                 .bringExternal(items.stream().map(LicenceImport::external).toList())
                 .map(done -> new Decision<>(
                         done.answer().stream()
-                                .map(outcome -> new Kept(outcome.licence(), outcome.change()))
+                                .map(outcome -> new Kept(outcome.licence(), outcome.change(), outcome.before()))
                                 .toList(),
                         done.events()));
+    }
+
+    @Override
+    public Mono<Map<UUID, Map<String, String>>> look(Collection<UUID> subjects) {
+        return imports.facts(subjects);
+    }
+
+    @Override
+    public boolean isUndoable() {
+        return true;
+    }
+
+    @Override
+    public Mono<List<NewEvent>> undo(List<Undoing> items) {
+        return imports.undo(items.stream()
+                .map(item -> new LicenceImports.Undone(item.subject(), item.before()))
+                .toList());
     }
 
     private static ExternalLicence external(ReadLicence read) {

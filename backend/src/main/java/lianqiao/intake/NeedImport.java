@@ -1,10 +1,15 @@
 package lianqiao.intake;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import lianqiao.access.Permission;
 import lianqiao.eventlog.Decision;
+import lianqiao.eventlog.NewEvent;
 import lianqiao.need.ExternalNeed;
 import lianqiao.need.NeedDesk;
+import lianqiao.need.NeedImports;
 import lianqiao.shared.Actor;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -16,9 +21,11 @@ class NeedImport implements Importing<ReadNeed> {
     private static final String SOURCE = "外部平台";
 
     private final NeedDesk desk;
+    private final NeedImports imports;
 
-    NeedImport(NeedDesk desk) {
+    NeedImport(NeedDesk desk, NeedImports imports) {
         this.desk = desk;
+        this.imports = imports;
     }
 
     @Override
@@ -51,9 +58,26 @@ class NeedImport implements Importing<ReadNeed> {
         return desk.bringExternal(items.stream().map(NeedImport::external).toList())
                 .map(done -> new Decision<>(
                         done.answer().stream()
-                                .map(outcome -> new Kept(outcome.need(), outcome.change()))
+                                .map(outcome -> new Kept(outcome.need(), outcome.change(), outcome.before()))
                                 .toList(),
                         done.events()));
+    }
+
+    @Override
+    public Mono<Map<UUID, Map<String, String>>> look(Collection<UUID> subjects) {
+        return imports.facts(subjects);
+    }
+
+    @Override
+    public boolean isUndoable() {
+        return true;
+    }
+
+    @Override
+    public Mono<List<NewEvent>> undo(List<Undoing> items) {
+        return imports.undo(items.stream()
+                .map(item -> new NeedImports.Undone(item.subject(), item.before()))
+                .toList());
     }
 
     private static ExternalNeed external(ReadNeed read) {

@@ -1,5 +1,6 @@
 package lianqiao.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -34,6 +35,18 @@ record Reading(FileFormat format, int headerRow, List<MappedColumn> columns) {
                                 .findFirst()
                                 .map(Field.class::cast))
                         .toList());
+    }
+
+    /** @param fields for each column, in their order; empty for one that is left out */
+    Reading corrected(List<String> fields, MappedColumn.By who) {
+        List<MappedColumn> corrected = new ArrayList<>();
+        for (int place = 0; place < fields.size(); place++) {
+            MappedColumn column = columns.get(place);
+            String field = fields.get(place).isEmpty() ? null : fields.get(place);
+            boolean isPlain = column.by() == MappedColumn.By.HEAD && Objects.equals(field, column.field());
+            corrected.add(isPlain ? column : column.holding(field, who));
+        }
+        return with(corrected);
     }
 
     Reading with(List<MappedColumn> others) {

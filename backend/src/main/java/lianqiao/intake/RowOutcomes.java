@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lianqiao.intake.Befores.Replaced;
 import lianqiao.intake.RowOutcome.Imported;
 import lianqiao.intake.RowOutcome.Rejected;
 import lianqiao.shared.Change;
@@ -21,16 +22,21 @@ import tools.jackson.databind.json.JsonMapper;
 class RowOutcomes {
     private final DatabaseClient database;
     private final JsonMapper json;
+    private final Befores befores;
 
-    RowOutcomes(DatabaseClient database, JsonMapper json) {
+    RowOutcomes(DatabaseClient database, JsonMapper json, Befores befores) {
         this.database = database;
         this.json = json;
+        this.befores = befores;
     }
 
     /** @param kept for each row that was not turned away, in their order */
     <T> Mono<Void> add(UUID job, List<RowOutcome<T>> rows, List<Kept> kept) {
         List<Ended> ended = ended(rows, kept);
-        return insert(job, ended).then(Mono.defer(() -> tally(job, ended)));
+        List<Replaced> replaced = ended.stream().flatMap(Ended::replaced).toList();
+        return insert(job, ended)
+                .then(Mono.defer(() -> tally(job, ended)))
+                .then(Mono.defer(() -> befores.add(job, replaced)));
     }
 
     private <T> List<Ended> ended(List<RowOutcome<T>> rows, List<Kept> kept) {
@@ -93,6 +99,7 @@ class RowOutcomes {
             String outcome,
             Change change,
             @Nullable UUID subject,
+            @Nullable Object before,
             List<Finding> findings) {
         static Ended of(RowOutcome<?> row, @Nullable Kept kept) {
             String outcome = row instanceof Imported ? "IMPORTED" : row instanceof Rejected ? "REJECTED" : "WARNED";
@@ -102,7 +109,12 @@ class RowOutcomes {
                     outcome,
                     kept == null ? Change.NONE : kept.change(),
                     kept == null ? null : kept.subject(),
+                    kept == null ? null : kept.before(),
                     row.findings());
+        }
+
+        Stream<Replaced> replaced() {
+            return subject == null || before == null ? Stream.of() : Stream.of(new Replaced(row, subject, before));
         }
 
         /** The row itself, and each code once. */

@@ -24,6 +24,7 @@ final class SheetLook {
 
     private final ZipFile zip;
     private long unpacked;
+    private int rows;
     private int merged;
     private int formulas;
 
@@ -72,6 +73,7 @@ final class SheetLook {
                 scan.take(chunk, length);
             }
         }
+        rows += scan.rows();
         merged += scan.merged();
         formulas += scan.formulas();
     }
@@ -89,7 +91,7 @@ final class SheetLook {
                     .filter(sheet -> sheet.getIndex() != read.getIndex())
                     .map(Sheet::getName)
                     .toList();
-            return new FileFormat(Form.XLSX, "UTF-8", false, "", read.getName(), others, merged, formulas);
+            return new FileFormat(Form.XLSX, "UTF-8", false, "", read.getName(), others, rows, merged, formulas);
         } catch (org.dhatim.fastexcel.reader.ExcelReaderException broken) {
             throw FileFault.FILE_DAMAGED.asException();
         }

@@ -15,6 +15,7 @@ final class SheetScan {
     private int cells;
     private int letters;
     private int inReference;
+    private int rows;
     private int merged;
     private int formulas;
 
@@ -74,7 +75,10 @@ final class SheetScan {
 
     private void tagged(String name) {
         switch (name) {
-            case "row" -> cells = 0;
+            case "row" -> {
+                rows++;
+                cells = 0;
+            }
             case "c" -> {
                 if (++cells > MOST_CELLS) {
                     throw FileFault.FILE_SHEET_UNSAFE.asException();
@@ -85,6 +89,10 @@ final class SheetScan {
             case "!DOCTYPE", "!ENTITY" -> throw FileFault.FILE_SHEET_UNSAFE.asException();
             default -> {}
         }
+    }
+
+    int rows() {
+        return rows;
     }
 
     int merged() {

@@ -2,9 +2,15 @@ package lianqiao.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
+import lianqiao.shared.Ids;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.stereotype.Component;
@@ -25,6 +31,51 @@ class Spool {
 
     Path file(UUID id) {
         return settings.folder().resolve(id + ".import");
+    }
+
+    boolean has(UUID id) {
+        return Files.exists(file(id));
+    }
+
+    /** It is here, or in a folder that only another instance sees. */
+    boolean mayHave(ImportJob job) {
+        return has(job.id()) || !folderId().equals(job.folder());
+    }
+
+    Path folder() {
+        return settings.folder();
+    }
+
+    /** The name of this folder, so that a file that is gone can be told from one that lies in another instance's. */
+    UUID folderId() {
+        Path name = settings.folder().resolve("folder.id");
+        try {
+            Files.createDirectories(settings.folder());
+            try {
+                Files.writeString(name, Ids.next().toString(), StandardOpenOption.CREATE_NEW);
+            } catch (FileAlreadyExistsException named) {
+                // Named by an earlier start, or by another instance a moment ago.
+            }
+            return UUID.fromString(Files.readString(name).strip());
+        } catch (IOException stuck) {
+            throw new UncheckedIOException(stuck);
+        }
+    }
+
+    /** Removes files whose time is over. */
+    void sweep(Instant now) {
+        try (Stream<Path> files = Files.list(settings.folder())) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".import")).toList()) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(settings.keep()))) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (NoSuchFileException none) {
+            // Nobody has given a file yet.
+        } catch (IOException stuck) {
+            throw new UncheckedIOException(stuck);
+        }
     }
 
     /** Writes the body down and measures it; refuses what is empty or too large, and leaves no file then. */

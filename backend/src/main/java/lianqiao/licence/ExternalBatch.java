@@ -80,7 +80,8 @@ final class ExternalBatch {
                     licence.check(around).warnings().stream().map(Finding::code).toList();
             outcomes.put(
                     key(row),
-                    new ExternalOutcome(licence.id().value(), old == null ? Change.ADDED : Change.CHANGED, warnings));
+                    new ExternalOutcome(
+                            licence.id().value(), old == null ? Change.ADDED : Change.CHANGED, warnings, old));
         }
         return this;
     }

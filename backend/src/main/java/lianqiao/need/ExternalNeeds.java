@@ -67,12 +67,12 @@ class ExternalNeeds {
     private ExternalNeedOutcome decide(ExternalNeed row, @Nullable NeedRow old, Batch batch) {
         var hash = ContentHash.of(row);
         if (old != null && (hash.equals(old.sourceHash()) || old.state() != NeedState.OPEN)) {
-            return new ExternalNeedOutcome(old.id(), Change.UNCHANGED);
+            return new ExternalNeedOutcome(old.id(), Change.UNCHANGED, null);
         }
         var need = need(row, old);
         batch.rows().add(NeedRow.of(need, row.number(), hash));
         batch.events().add(new NewEvent("NeedPublished", need.id().value(), NeedChange.of(need, LocalDate.now(clock))));
-        return new ExternalNeedOutcome(need.id().value(), old == null ? Change.ADDED : Change.CHANGED);
+        return new ExternalNeedOutcome(need.id().value(), old == null ? Change.ADDED : Change.CHANGED, old);
     }
 
     private TechNeed need(ExternalNeed row, @Nullable NeedRow old) {

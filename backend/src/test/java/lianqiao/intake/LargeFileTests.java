@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LargeFileTests {
     private static final int ROWS = 100_000;
     private static final int COLUMNS = 12;
-    private static final String LONG = "，其特征在于包括壳体、叶轮和密封件，所述叶轮设于壳体内".repeat(4);
+    private static final String LONG = "，其特征在于包括壳体、叶轮和密封件，所述叶轮设于壳体内".repeat(6);
 
     @TempDir
     Path folder;
@@ -54,9 +54,14 @@ class LargeFileTests {
     }
 
     private static String cell(int row, int column) {
+        FieldGuide guide = Column.values()[column].guide();
         return row == 0
-                ? Column.values()[column].guide().heads().getFirst()
-                : column == 0 ? Samples.number(row) : "一种第" + row + "号水泵" + LONG;
+                ? guide.heads().getFirst()
+                : switch (Column.values()[column]) {
+                    case PATENT_NUMBER -> Samples.number(row);
+                    case TITLE, OWNER -> "一种第" + row + "号水泵" + LONG;
+                    default -> guide.example();
+                };
     }
 
     private static long rowsReadWithin(String heap, Path file) throws IOException, InterruptedException {

@@ -41,8 +41,14 @@ public final class ProbeImports {
         private final TransactionalOperator transaction;
         private final AtomicInteger batches = new AtomicInteger();
 
-        HaltingWriter(TransactionalOperator transaction, ImportJobs jobs, RowOutcomes outcomes, EventLog log) {
-            super(transaction, jobs, outcomes, log);
+        HaltingWriter(
+                TransactionalOperator transaction,
+                ImportJobs jobs,
+                RowOutcomes outcomes,
+                EventLog log,
+                Trial trial,
+                ShownChanges changes) {
+            super(transaction, jobs, outcomes, log, trial, changes);
             this.transaction = transaction;
         }
 

@@ -17,9 +17,14 @@ final class BareBulk {
     private BareBulk() {}
 
     static double documentsPerSecond(House house) throws Exception {
+        return documentsPerSecond(house, Integer.MAX_VALUE);
+    }
+
+    /** @param most documents that are taken, to the next full page: they are held in memory while they are measured */
+    static double documentsPerSecond(House house, int most) throws Exception {
         Http elastic = new Http(house.elasticsearch());
         create(elastic, house.alias());
-        List<String> bodies = bodies(documents(elastic, house.alias()));
+        List<String> bodies = bodies(documents(elastic, house.alias(), most));
         long documents = 0;
         long begin = System.nanoTime();
         for (String body : bodies) {
@@ -44,11 +49,11 @@ final class BareBulk {
                 "PUT", "/" + NAME, BodyPublishers.ofByteArray(Http.JSON.writeValueAsBytes(index)), "application/json");
     }
 
-    private static List<JsonNode> documents(Http elastic, String alias) throws Exception {
+    private static List<JsonNode> documents(Http elastic, String alias, int most) throws Exception {
         List<JsonNode> documents = new ArrayList<>();
         JsonNode page =
                 elastic.post("/" + alias + "/_search?scroll=1m", Map.of("size", BATCH, "sort", List.of("_doc")));
-        while (!page.path("hits").path("hits").isEmpty()) {
+        while (!page.path("hits").path("hits").isEmpty() && documents.size() < most) {
             page.path("hits").path("hits").forEach(documents::add);
             page = elastic.post(
                     "/_search/scroll",

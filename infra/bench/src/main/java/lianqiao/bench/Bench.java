@@ -15,6 +15,10 @@ public final class Bench {
             try (House house = House.build(portal)) {
                 new Walk(house).run();
             }
+        } else if (!wanted.isEmpty() && wanted.size() <= 2 && wanted.getFirst().equals("intake-speed")) {
+            try (House house = House.build(portal)) {
+                new IntakeSpeed(house, wanted.size() == 2 ? Integer.parseInt(wanted.getLast()) : 1_000_000).run();
+            }
         } else if (wanted.size() == 2 && wanted.getFirst().equals("chain-quality")) {
             ChainQuality.shipped(Path.of(wanted.getLast())).print();
         } else if (wanted.size() == 2 && wanted.getFirst().equals("chain-coverage")) {
@@ -23,7 +27,8 @@ public final class Bench {
             IntakeQualityMeasure.run(wanted.subList(1, wanted.size()));
         } else {
             System.err.println(
-                    "usage: infra/bench/run walk | chain-quality FILE | chain-coverage DIR | intake-quality FILE [--out CSV]");
+                    "usage: infra/bench/run walk | intake-speed [ROWS] | chain-quality FILE | chain-coverage DIR"
+                            + " | intake-quality FILE [--out CSV]");
             System.exit(2);
         }
         System.exit(0);

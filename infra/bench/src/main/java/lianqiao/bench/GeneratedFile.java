@@ -10,6 +10,9 @@ import java.util.Random;
 /** A provincial file of invented rows, where the real one is absent: valid numbers, some without a title, fees of each form. */
 final class GeneratedFile {
     private static final int ROWS = 17_000;
+    /** Serial numbers of one year that nobody was given. */
+    private static final int OF_A_YEAR = 1_000_000;
+
     private static final String HEADER =
             "appln_nr,patent_id,title,patent_type,patent_owner,patent_owner_type,province,license_fee,"
                     + "license_fee_type,license_fee_detail,license_period,license_deadline,license_location,create_time\n";
@@ -22,11 +25,15 @@ final class GeneratedFile {
     private GeneratedFile() {}
 
     static Path write(Path file) throws IOException {
+        return write(file, ROWS);
+    }
+
+    static Path write(Path file, int rows) throws IOException {
         Random random = new Random(17);
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write(HEADER);
-            for (int i = 0; i < ROWS; i++) {
+            for (int i = 0; i < rows; i++) {
                 out.write(row(random, i));
             }
         }
@@ -34,7 +41,7 @@ final class GeneratedFile {
     }
 
     private static String row(Random random, int i) {
-        String number = "20191%07d".formatted(9_000_000 + i);
+        String number = "%d1%07d".formatted(2019 - i / OF_A_YEAR, 9_000_000 + i % OF_A_YEAR);
         String title = i % 3 == 0 ? "" : "一种" + of(SUBJECTS, random) + "用" + of(KINDS, random) + i;
         String[] fee = of(FEES, random).split(",");
         return "%s,CN%s,%s,发明专利,示例研究院%d,,浙江,\"%s\",%s,,,2030-12-31,中国境内,1686120103000%n"

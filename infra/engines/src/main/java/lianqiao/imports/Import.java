@@ -7,11 +7,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** {@code infra/import licences|needs FILE [--url http://localhost:8080]}. */
+/** {@code infra/import KIND FILE [--url http://localhost:8080]}; the portal says what it can read and who may send it. */
 public final class Import {
-    private static final Map<String, String> TYPES = Map.of("licences", "text/csv", "needs", "application/jsonl");
+    private static final String USAGE =
+            "infra/import licences|needs|own-licences|stock|legal-states FILE [--url http://localhost:8080]";
+    private static final Pattern KIND = Pattern.compile("[a-z-]+");
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final URI portal;
@@ -33,8 +36,8 @@ public final class Import {
     }
 
     private static String run(List<String> arguments, Map<String, String> environment) throws Refused {
-        if (arguments.size() < 2 || !TYPES.containsKey(arguments.getFirst())) {
-            throw new Refused("infra/import licences|needs FILE [--url http://localhost:8080]");
+        if (arguments.size() < 2 || !KIND.matcher(arguments.getFirst()).matches()) {
+            throw new Refused(USAGE);
         }
         Path file = Path.of(arguments.get(1));
         if (!Files.isRegularFile(file)) {
@@ -63,7 +66,7 @@ public final class Import {
             String key = "import-" + UUID.randomUUID();
             System.out.printf(
                     "Sending %s (%,d bytes) to %s%n", file, file.toFile().length(), portal);
-            String id = client.upload(kind, file, TYPES.getOrDefault(kind, ""), key)
+            String id = client.upload(kind, file, "application/octet-stream", key)
                     .path("id")
                     .asString();
             JsonNode report = follow(client, id);

@@ -1,0 +1,19 @@
+/** Texts of the import page. */
+export default {
+  lead: 'Upload a table and try it first: each row is checked, you see what would be added or changed, then you decide. Rows are imported, imported with a warning, or rejected with the reason and the remedy. The same file twice adds nothing.',
+  who: 'Imports take an account of an institute, an enterprise, an operation centre or the operator.', kind: 'What', file: 'File', kinds: { 'licences': 'Licences that other platforms published', 'own-licences': 'Our own open licences (kept as drafts)', 'needs': 'Technology needs', 'stock': 'Stock patents', 'legal-states': 'Legal states' },
+  none: 'There is nothing that your account may import.', drop: 'Drop a file here, or', choose: 'choose a file', fileHint: 'XLSX, CSV (UTF-8 or GBK) or JSON Lines, up to 256 MB', chosen: 'Chosen: {name} ({size})',
+  send: 'Upload and try', sending: 'Uploading…', sent: '{n} uploaded', template: 'Download the template (XLSX)', earlier: 'Earlier imports', rows: '{n} row | {n} rows', trial: 'trial', progress: 'Progress of the import', at: 'At row {row}.', took: 'took {s} s',
+  formats: { CSV: 'CSV', XLSX: 'XLSX sheet', JSON_LINES: 'JSON Lines' }, detected: 'Found out: {what}', mark: 'with BOM', separator: 'separated by {sign}', tab: 'tabs', sheet: 'sheet “{name}”', header: 'heads in row {row}',
+  otherSheets: 'Other sheets were not read: {names}', merged: '{n} range of merged cells: only its first cell holds anything. | {n} ranges of merged cells: only the first cell of each holds anything.', formulas: '{n} formula: the result kept in the file was taken. | {n} formulas: the results kept in the file were taken.',
+  columns: 'What the columns hold', columnsHint: 'Correct what was not understood. It is remembered: the next file of your organisation with these heads is read so.', column: 'Column of the file', samples: 'First cells', holds: 'Taken as', by: 'By', left: 'left out', remap: 'Try again with these', remapping: 'Sending…',
+  bys: { HEAD: 'its head', SAMPLES: 'its cells', REMEMBERED: 'last time', PERSON: 'corrected', NOBODY: '–' }, needed: 'needed',
+  preview: 'What would change', previewHint: 'The first 100 of each sort.', added: 'new', changed: 'changed', row: 'Row', what: 'What', before: 'Now', after: 'After the import', nothing: 'Nothing would be added or changed.',
+  apply: 'Import this {n} row | Import these {n} rows', applying: 'Sending…', discard: 'If you do not want it, leave this page: nothing has changed.', report: 'Download the report (XLSX, faulty cells marked)', reportHint: 'Mend the cells there and upload the report itself.', rejects: 'Download the list of faults (CSV)',
+  undo: 'Undo the whole import', undoHint: 'What it added is removed, what it changed is restored. If any row has been used since, the import as a whole cannot be undone.', undoSure: 'Yes, undo it', undoKeep: 'Keep it', undoing: 'Undoing…',
+  figure: { rows: 'rows', imported: 'fine', warned: 'with a warning', rejected: 'rejected', added: 'new', changed: 'changed', unchanged: 'known before', duplicates: 'repeats in the file' },
+  fact: { number: 'Number', title: 'Title', holder: 'Patentee', fee: 'Fee', until: 'Until', territory: 'Territory', region: 'Region', state: 'State', text: 'Text' },
+  state: { WAITING: 'Waiting', RUNNING: 'At work', MAPPING: 'Say first what the columns hold', CHECKED: 'Tried; nothing imported yet', DONE: 'Imported', FAILED: 'Could not be read to its end', UNDOING: 'Being undone', UNDONE: 'Undone' },
+  failure: { FILE_LOST: 'The file is no longer on the server: upload it again.', FILE_UNREADABLE: 'The file could not be read on: export it again and upload that.', UNDO_STOPPED: 'Some rows are in use: the undo stopped there.' },
+  ignored: 'Columns not used: {names}', tally: 'Rows per province and code', province: 'Province',
+}
