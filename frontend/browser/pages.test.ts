@@ -16,10 +16,10 @@ afterAll(() => chromium.close())
 const PAGES = ['/', '/search', '/search?q=电池', '/search?q=qqqqzzzz', '/licences/:licence', '/needs/:need', '/chains', '/chains/nev-icv', '/campaigns', '/scoreboard', '/scoreboard?measure=licences_published', '/sign-in', '/nowhere', '/unsubscribe/nothing']
 const MEMBERS: [string, string[]][] = [
   ['enterprise@demo', ['/needs/new', '/deals', '/licences/:licence']],
-  ['centre@demo', ['/campaigns/new']],
+  ['centre@demo', ['/campaigns/new', '/stock', '/stock/tiers', '/promotions']],
   ['operator@demo', ['/imports', '/deliveries']],
   ['authority@demo', ['/audit', '/messages']],
-  ['institute@demo', ['/messages', '/messages/preferences', '/contact-looks', '/account/data']],
+  ['institute@demo', ['/messages', '/messages/preferences', '/contact-looks', '/account/data', '/stock', '/stock/new', '/promotions']],
 ]
 const at = (path: string) => path.replace(':licence', licence).replace(':need', need)
 

@@ -13,6 +13,7 @@ export function useListing() {
   function page(l: Pick<Listing, 'id' | 'kind'>): RouteLocationRaw | undefined {
     if (l.kind === 'LICENCE') return { name: 'licence', params: { id: l.id } }
     if (l.kind === 'TECH_NEED') return { name: 'need', params: { id: l.id } }
+    if (l.kind === 'STOCK_PATENT') return { name: 'stockPatent', params: { id: l.id } }
     return undefined
   }
   /** The mode with its sum; terms that nobody understood are told as such, never as free or as zero. */

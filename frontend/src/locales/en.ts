@@ -1,11 +1,14 @@
 /** English texts. The same keys as zh.ts (a test holds them to it). */
 import imports from './imports.en'
 import * as told from './message.en'
+import stock, { stockTitles } from './stock.en'
 
 export default {
+  stock,
   name: 'LianQiao',
   titles: {
     ...told.titles,
+    ...stockTitles,
     home: 'Patents and needs, matched along the chain', search: 'Search', licence: 'Licence', needNew: 'Post a need', need: 'Technology need', deals: 'My deals',
     deal: 'Deal', campaigns: 'Campaigns', campaignNew: 'New campaign', campaign: 'Campaign', scoreboard: 'Scoreboard', chains: 'Industry chains',
     chain: 'Industry chain', imports: 'Imports', signIn: 'Sign in', missing: 'No such page',

@@ -1,11 +1,14 @@
 /** 中文文案。键与 en.ts 一一对应（有测试守着）。 */
 import imports from './imports.zh'
 import * as told from './message.zh'
+import stock, { stockTitles } from './stock.zh'
 
 export default {
+  stock,
   name: '链桥',
   titles: {
     ...told.titles,
+    ...stockTitles,
     home: '专利供需沿产业链对接', search: '检索', licence: '专利许可', needNew: '发布技术需求', need: '技术需求', deals: '我的对接', deal: '对接',
     campaigns: '对接活动', campaignNew: '新建对接活动', campaign: '对接活动', scoreboard: '计分榜', chains: '产业链', chain: '产业链',
     imports: '批量导入', signIn: '登录', missing: '没有这一页',

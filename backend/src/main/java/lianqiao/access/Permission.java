@@ -36,6 +36,15 @@ public enum Permission {
     DECIDE_DUPLICATE(editorOf(INSTITUTE, ENTERPRISE).or(Actor::isOperator)),
     /** Any unit may take an open licence (Patent Law art. 51). */
     TAKE_LICENCE(editorOf(ENTERPRISE, INSTITUTE)),
+    /** The library of stock patents in full: what of it, the feature decides. */
+    READ_STOCK(of(INSTITUTE, ENTERPRISE, OPERATION_CENTRE, AUTHORITY).or(Actor::isOperator)),
+    /** Survey and keep what is one's own. */
+    KEEP_STOCK(editorOf(INSTITUTE, ENTERPRISE)),
+    ASSESS_STOCK(editorOf(INSTITUTE, ENTERPRISE, OPERATION_CENTRE)),
+    /** Make, send and answer promotion lists. */
+    PROMOTE_STOCK(editorOf(INSTITUTE, ENTERPRISE, OPERATION_CENTRE)),
+    /** By what marks the tiers of the whole library begin. */
+    SET_TIERS(editorOf(OPERATION_CENTRE).or(Actor::isOperator)),
     POST_NEED(editorOf(ENTERPRISE, INSTITUTE)),
     /** The two sides of a match, and the centre that brings them together. */
     FOLLOW_DEAL(editorOf(ENTERPRISE, INSTITUTE, OPERATION_CENTRE)),

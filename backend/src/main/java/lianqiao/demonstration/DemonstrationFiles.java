@@ -54,6 +54,13 @@ final class DemonstrationFiles {
         return rows("needs/" + chain, "needs", GivenNeed.class);
     }
 
+    /** One file of stock patents for each holder. */
+    static List<GivenStock> stock() {
+        return Stream.of("uni-tj", "uni-sc", "inst-bh")
+                .flatMap(holder -> rows("stock/" + holder, "stock", GivenStock.class).stream())
+                .toList();
+    }
+
     static List<GivenCampaign> campaigns() {
         return rows("campaigns", "campaigns", GivenCampaign.class);
     }

@@ -23,18 +23,21 @@ class DemonstrationLoader implements ApplicationRunner {
     private final LicenceLoading licences;
     private final NeedLoading needs;
     private final CampaignLoading campaigns;
+    private final StockLoading stock;
 
     DemonstrationLoader(
             DemonstrationLoads loads,
             Participants participants,
             LicenceLoading licences,
             NeedLoading needs,
-            CampaignLoading campaigns) {
+            CampaignLoading campaigns,
+            StockLoading stock) {
         this.loads = loads;
         this.participants = participants;
         this.licences = licences;
         this.needs = needs;
         this.campaigns = campaigns;
+        this.stock = stock;
     }
 
     /** A failure is told and leaves the portal running: the next start goes on with the rest. */
@@ -54,6 +57,7 @@ class DemonstrationLoader implements ApplicationRunner {
                 .then(licences.load(day))
                 .then(needs.load(day))
                 .then(campaigns.load())
+                .then(stock.load())
                 .then(loads.finish())
                 .doOnSuccess(done -> LOG.info("the demonstration data are loaded"));
     }

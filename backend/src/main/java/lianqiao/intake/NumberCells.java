@@ -27,6 +27,21 @@ final class NumberCells {
     record Reading(
             @Nullable ApplicationNumber number, @Nullable Finding finding, List<String> others) {}
 
+    /** A number that must be proven and must come once in the file; null where it can't be taken, and told why. */
+    static @Nullable ApplicationNumber only(Cells cells, String head, String text, SeenNumbers seen) {
+        Reading reading = read(head, text, head, text);
+        if (reading.finding() != null) {
+            cells.tell(reading.finding());
+        }
+        ApplicationNumber number = reading.number();
+        int first = number == null ? 0 : seen.firstRow(number, cells.row());
+        if (first > 0) {
+            cells.tell(Finding.of(head, number + " = #" + first, RowCode.DUPLICATE_IN_FILE));
+            return null;
+        }
+        return number;
+    }
+
     static Reading read(String numberHead, String number, String keyHead, String key) {
         if (number.isEmpty()) {
             return keyOnly(keyHead.isEmpty() ? numberHead : keyHead, key);

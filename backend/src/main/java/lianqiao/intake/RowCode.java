@@ -74,6 +74,13 @@ enum RowCode {
     ID_MISSING("没有编号 id", "请补上来源中的编号", "Give the id of the source"),
     NEED_EMPTY("没有标题也没有正文", "请补上标题和正文", "Give a title and a text"),
     TITLE_FROM_TEXT("没有标题，已取正文开头", "请补上标题", "The beginning of the text stands for the title: give one"),
+    TITLE_UNKNOWN("没有专利名称", "已按专利号入库，请补上名称", "Kept by its number: give the title"),
+    WILLINGNESS_NOT_UNDERSTOOD(
+            "看不懂转化意愿", "请写许可、转让、入股、合作、自行实施或无意愿", "Write 许可, 转让, 入股, 合作, 自行实施 or 无意愿; nothing was taken from this cell"),
+    SHOWN_NOT_UNDERSTOOD("看不懂是否公开", "请写是或否；未改变公开状态", "Write 是 or 否; nothing was shown or hidden"),
+    NUMBER_NOT_IN_LIBRARY("专利库里没有这个专利号", "请先导入摸排表，再导入评分", "Import the survey first: the library has no such number"),
+    MARK_NOT_UNDERSTOOD("评分不是 0 到 100 的整数", "请改为 0 到 100 的整数", "Give a whole number of 0 to 100"),
+    EVIDENCE_MISSING("没有评分依据", "请填写各项依据或“评估依据”一列", "Give what shows the mark, or the column 评估依据"),
     TEXT_TOO_LONG("文字过长", "请缩短到规定长度以内", "Shorten the text");
 
     private final String meaningZh;

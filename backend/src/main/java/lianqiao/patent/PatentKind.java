@@ -6,17 +6,23 @@ import java.util.Optional;
 
 /** What is protected (Patent Law art. 2) and for how long at most (art. 42: from the date of filing). */
 public enum PatentKind {
-    INVENTION(20),
-    UTILITY_MODEL(10),
+    INVENTION(20, "发明"),
+    UTILITY_MODEL(10, "实用新型"),
     /** Fifteen years since June 2021, ten before: the longer one, since only a certain end refuses anything. */
-    DESIGN(15),
+    DESIGN(15, "外观设计"),
     /** The number's kind digit is none of those in use: accepted with a warning. */
-    OTHER(20);
+    OTHER(20, "其他");
 
     private final int years;
+    private final String nameZh;
 
-    PatentKind(int years) {
+    PatentKind(int years, String nameZh) {
         this.years = years;
+        this.nameZh = nameZh;
+    }
+
+    String nameZh() {
+        return nameZh;
     }
 
     /** The longest time from filing to the end of protection. */

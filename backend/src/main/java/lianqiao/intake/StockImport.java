@@ -1,0 +1,59 @@
+package lianqiao.intake;
+
+import java.util.List;
+import lianqiao.access.Permission;
+import lianqiao.eventlog.Decision;
+import lianqiao.patent.StockDesk;
+import lianqiao.patent.StockSurvey;
+import lianqiao.shared.Actor;
+import lianqiao.shared.ForbiddenException;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** A holder's survey of its stock patents (存量专利摸排, 河东 measure 1). The patents are those of whoever gives the file. */
+@Component
+class StockImport implements Importing<StockSurvey> {
+    private final StockDesk desk;
+
+    StockImport(StockDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String kind() {
+        return "stock";
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.KEEP_STOCK;
+    }
+
+    @Override
+    public List<StockColumn> fields() {
+        return List.of(StockColumn.values());
+    }
+
+    @Override
+    public List<List<Field>> needed() {
+        return List.of(List.of(StockColumn.PATENT_NUMBER), List.of(StockColumn.TITLE));
+    }
+
+    @Override
+    public RowReader<StockSurvey> reader(Header header) {
+        return new StockRowReader(header);
+    }
+
+    @Override
+    public Mono<Decision<List<Kept>>> keep(Actor actor, List<StockSurvey> items) {
+        if (actor.organisation() == null) {
+            return Mono.error(new ForbiddenException("ORGANISATION_REQUIRED"));
+        }
+        return desk.bring(actor.organisation(), items)
+                .map(done -> new Decision<>(
+                        done.answer().stream()
+                                .map(outcome -> new Kept(outcome.stock(), outcome.change()))
+                                .toList(),
+                        done.events()));
+    }
+}

@@ -1,0 +1,108 @@
+package lianqiao.patent;
+
+import java.util.List;
+import java.util.UUID;
+import lianqiao.access.Permission;
+import lianqiao.access.Permit;
+import lianqiao.eventlog.Done;
+import lianqiao.patent.StockRegistrations.Registered;
+import lianqiao.patent.StockRegistrations.RegistrationForm;
+import lianqiao.shared.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** What leaves the library: tables for spreadsheets and for the national platform, and the beginning of a declaration. */
+@RestController
+@RequestMapping("/api/v1")
+class StockExportController {
+    static final int MOST = 10_000;
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final StockPatents stock;
+    private final Promotions promotions;
+    private final StockSheet sheet;
+    private final StockDeclaring declaring;
+    private final StockRegistrations registrations;
+
+    StockExportController(
+            StockPatents stock,
+            Promotions promotions,
+            StockSheet sheet,
+            StockDeclaring declaring,
+            StockRegistrations registrations) {
+        this.stock = stock;
+        this.promotions = promotions;
+        this.sheet = sheet;
+        this.declaring = declaring;
+        this.registrations = registrations;
+    }
+
+    /** How a table is written. */
+    enum Format {
+        csv,
+        xlsx
+    }
+
+    /** The list with its filters, 10,000 rows at most. */
+    @GetMapping("/stock-patents/export.{format}")
+    @Permit(Permission.READ_STOCK)
+    Mono<ResponseEntity<byte[]>> export(@PathVariable Format format, @ParameterObject StockRequest asked, Actor actor) {
+        var scope = StockScope.of(actor);
+        return stock.rows(new StockFilter(asked, scope), MOST, 0)
+                .map(entry -> StockView.of(entry, scope, List.of()))
+                .collectList()
+                .flatMap(rows -> file(format, "stock-patents", rows));
+    }
+
+    @GetMapping("/promotions/{id}/export.{format}")
+    @Permit(Permission.READ_STOCK)
+    Mono<ResponseEntity<byte[]>> promotion(@PathVariable UUID id, @PathVariable Format format, Actor actor) {
+        var scope = StockScope.of(actor);
+        return promotions
+                .get(actor, id)
+                .flatMap(list -> stock.onList(id, PromotionWrites.MOST, 0))
+                .map(found -> found.stream()
+                        .map(entry -> StockView.of(entry, scope, List.of()))
+                        .toList())
+                .flatMap(rows -> file(format, "promotion", rows));
+    }
+
+    /** What {@code POST /licences} takes, as far as the library knows it. */
+    @GetMapping("/stock-patents/{id}/declaration")
+    @Permit(Permission.PUBLISH_LICENCE)
+    Mono<StockDeclaration> declaration(@PathVariable UUID id, Actor actor) {
+        return declaring.of(actor, id);
+    }
+
+    /** Notes the day on which they were registered on the national navigation platform. */
+    @PostMapping("/stock-patents/registrations")
+    @Permit(Permission.PROMOTE_STOCK)
+    Mono<ResponseEntity<Registered>> register(
+            @RequestBody RegistrationForm form,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Actor actor) {
+        return registrations.register(actor, key, form).map(Done::ok);
+    }
+
+    private Mono<ResponseEntity<byte[]>> file(Format format, String name, List<StockView> rows) {
+        return Mono.fromCallable(() -> format == Format.csv ? sheet.csv(rows) : sheet.xlsx(rows))
+                .subscribeOn(Schedulers.boundedElastic())
+                .map(bytes -> ResponseEntity.ok()
+                        .contentType(format == Format.csv ? MediaType.parseMediaType("text/csv;charset=UTF-8") : XLSX)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=" + name + "." + format)
+                        .body(bytes));
+    }
+}
