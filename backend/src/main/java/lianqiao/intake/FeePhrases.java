@@ -12,7 +12,7 @@ final class FeePhrases {
     static final String TO = "(?:-|~|—|–|至|到)+";
     static final String CURRENCY = "(?:人民币|rmb|cny|¥):?";
     static final String MULTIPLE = "(?:百万|千万|百|千|万|萬|亿)";
-    static final String YUAN = "(?:元|圆|rmb|cny)(?:人民币)?[整正]?";
+    static final String YUAN = "(?:元|圆|rmb|cny|yuan)(?:人民币)?[整正]?";
 
     static final String AMOUNT = "(?:" + CURRENCY + ")?(?:" + ARABIC + MULTIPLE + "?|" + CHINESE + ")(?:" + YUAN + ")?";
     static final String SUM_RANGE = AMOUNT + TO + AMOUNT;

@@ -21,7 +21,8 @@ interface Field {
     /** A head without what people put around it: the star of a needed column, the unit of a sum, spaces, full-width letters. */
     static String plain(String head) {
         return Normalizer.normalize(head, Normalizer.Form.NFKC)
-                .replaceAll("\\(必填\\)|\\(选填\\)|\\*|[(\\[/](?:单位[:为]?)?(?:人民币)?[万千]?元[)\\]]?$", "")
+                .replaceAll("\\(必填\\)|\\(选填\\)|\\*", "")
+                .replaceAll("[(\\[/](?:单位[:为]?)?(?:人民币)?[万千]?元[)\\]]?$", "")
                 .strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s-]+", "_");

@@ -3,6 +3,7 @@ package lianqiao.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lianqiao.intake.FeeSentences.Known;
 import lianqiao.licence.FeeTerms.Unparsed;
@@ -39,6 +40,25 @@ class FeeSentencesTests {
                 .distinct()
                 .toList();
         assertThat(wrong).isEmpty();
+    }
+
+    /** The mutation: a reader that passes over the words it does not know. The texts with conditions would catch it. */
+    @Test
+    void catchesAReaderThatPassesOverWhatItDoesNotKnow() {
+        FeeSentences sentences = new FeeSentences(SEED + 2);
+        long misread = IntStream.range(0, 1_000)
+                .mapToObj(_ -> sentences.conditional().getFirst())
+                .map(FeeSentencesTests::withoutUnknownWords)
+                .filter(text -> !kept(List.of(text)))
+                .count();
+        assertThat(misread).isGreaterThan(100);
+    }
+
+    private static String withoutUnknownWords(String text) {
+        return FeeWords.of(FeeText.plain(text)).stream()
+                .filter(word -> word.word() != FeeWord.UNKNOWN)
+                .map(FeeToken::text)
+                .collect(Collectors.joining());
     }
 
     private static boolean kept(List<String> cells) {

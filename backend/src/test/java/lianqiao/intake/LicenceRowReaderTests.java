@@ -96,6 +96,23 @@ class LicenceRowReaderTests {
     }
 
     @Test
+    void takesTheUnitOfABareNumberFromTheHeadOfItsColumn() {
+        assertThat(under("许可费（万元）", "5")).isEqualTo(new FeeTerms.LumpSum(5_000_000L));
+        assertThat(under("许可使用费(单位：元)", "50,000")).isEqualTo(new FeeTerms.LumpSum(5_000_000L));
+        assertThat(under("许可费/万元*", "0.5")).isEqualTo(new FeeTerms.LumpSum(500_000L));
+        assertThat(under("许可费（万元）", "50000元")).isEqualTo(new FeeTerms.LumpSum(5_000_000L));
+        assertThat(under("许可费", "5")).isInstanceOf(FeeTerms.Unparsed.class);
+        assertThat(under("许可费（万元）", "5-8")).isInstanceOf(FeeTerms.Unparsed.class);
+    }
+
+    private FeeTerms under(String head, String fee) {
+        var header = Header.read(List.of("专利号", head, "支付方式"));
+        var one = new LicenceRowReader(header, LocalDate.of(2026, 11, 1));
+        return item(one.read(new RawRow(++row, List.of("200310102344.5", fee, "一次总付"), null)))
+                .fee();
+    }
+
+    @Test
     void takesTheKindFromTheNumberWhenTheWordsContradictIt() {
         assertThat(codes(read("", "200310102344.5", "水泵", "实用新型", "某某大学", "天津", "免费", "", "", "")))
                 .containsExactly("KIND_CONTRADICTS_NUMBER");
