@@ -24,11 +24,14 @@ class AuditTrail {
     }
 
     Flux<AuditLine> page(AuditFilter filter, int size) {
-        // The page is cut first: names and what was before are looked up for its lines only.
+        // The page is cut first: names and what was before are looked up for its lines only. What was before is told by
+        // the
+        // latest event of the same fields: a look at a deal's contact says nothing about the deal.
         String sql = """
                 SELECT e.*, before.body AS before, a.display_name, a.erased_at, o.name AS organisation_name
                 FROM (SELECT * FROM event_log e %s ORDER BY e.seq DESC LIMIT :size) e
                 LEFT JOIN LATERAL (SELECT b.body FROM event_log b WHERE b.subject = e.subject AND b.seq < e.seq
+                                   AND ARRAY(SELECT jsonb_object_keys(b.body)) = ARRAY(SELECT jsonb_object_keys(e.body))
                                    ORDER BY b.seq DESC LIMIT 1) before ON true
                 LEFT JOIN account a ON a.id = (e.actor ->> 'account')::uuid
                 LEFT JOIN organisation o ON o.id = (e.actor ->> 'organisation')::uuid

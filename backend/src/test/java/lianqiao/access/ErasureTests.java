@@ -108,7 +108,7 @@ class ErasureTests {
     /** Every table of the portal, every column: what is personal has no other place to hide. */
     private List<String> tablesThatSay(String words) {
         List<String> tables = Objects.requireNonNull(database.sql(
-                        "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND has_table_privilege(tablename, 'SELECT')")
+                        "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND has_table_privilege(quote_ident(schemaname) || '.' || quote_ident(tablename), 'SELECT')")
                 .mapValue(String.class)
                 .all()
                 .collectList()

@@ -56,6 +56,7 @@ class AuditTests {
     void saysWhoDidItAndWhatWasBefore() {
         Visitor firm = visitors.anEditorOf(OrganisationKind.ENTERPRISE, "120110");
         does(firm, "120110", Map.of("step", 1, "state", "DRAFT"));
+        does(firm, "120110", Map.of("looker", "somebody"));
         does(firm, "120110", Map.of("step", 1, "state", "PUBLISHED"));
         Map<?, ?> line = lines(authority("120000"), "?subject=" + thing).getFirst();
         assertThat(line.get("changes"))
