@@ -16,10 +16,11 @@ final class Choice {
         this.settings = settings;
     }
 
-    List<Suggestion> among(Tally tally) {
+    /** @param floor points that the best node must reach */
+    List<Suggestion> among(Tally tally, double floor) {
         double[] points = tally.points(settings.chainWeight());
         List<Integer> best = best(points, tally);
-        if (best.isEmpty() || points[best.getFirst()] < settings.floor()) {
+        if (best.isEmpty() || points[best.getFirst()] < floor) {
             return List.of();
         }
         double least = points[best.getFirst()] * settings.keepShare();

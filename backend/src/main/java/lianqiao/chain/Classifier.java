@@ -59,7 +59,7 @@ public final class Classifier {
         addSymbols(tally, ipc);
         addLikeness(tally, title, settings.wordingTitleWeight());
         addLikeness(tally, start(text, settings.wordingLimit()), settings.wordingTextWeight());
-        return new Choice(nodes, settings).among(tally);
+        return new Choice(nodes, settings).among(tally, text.isBlank() ? settings.floor() : settings.floorWithText());
     }
 
     private void addKeywords(Tally tally, String title, String text) {
