@@ -1,7 +1,7 @@
 /** Texts of the import page. */
 export default {
   lead: 'Upload a table and try it first: each row is checked, you see what would be added or changed, then you decide. Rows are imported, imported with a warning, or rejected with the reason and the remedy. The same file twice adds nothing.',
-  who: 'Imports take an account of an institute, an enterprise, an operation centre or the operator.', kind: 'What', file: 'File', kinds: { 'licences': 'Licences that other platforms published', 'own-licences': 'Our own open licences (kept as drafts)', 'needs': 'Technology needs', 'stock': 'Stock patents', 'legal-states': 'Legal states' },
+  who: 'Imports take an account of an institute, an enterprise, an operation centre or the operator.', kind: 'What', file: 'File', kinds: { 'licences': 'Licences that other platforms published', 'own-licences': 'Our own open licences (kept as drafts)', 'needs': 'Technology needs', 'stock': 'Stock patents (survey)', 'stock-marks': 'Stock patents (marks)', 'legal-states': 'Legal states' },
   none: 'There is nothing that your account may import.', drop: 'Drop a file here, or', choose: 'choose a file', fileHint: 'XLSX, CSV (UTF-8 or GBK) or JSON Lines, up to 256 MB', chosen: 'Chosen: {name} ({size})',
   send: 'Upload and try', sending: 'Uploading…', sent: '{n} uploaded', template: 'Download the template (XLSX)', earlier: 'Earlier imports', rows: '{n} row | {n} rows', trial: 'trial', progress: 'Progress of the import', at: 'At row {row}.', took: 'took {s} s',
   formats: { CSV: 'CSV', XLSX: 'XLSX sheet', JSON_LINES: 'JSON Lines' }, detected: 'Found out: {what}', mark: 'with BOM', separator: 'separated by {sign}', tab: 'tabs', sheet: 'sheet “{name}”', header: 'heads in row {row}',

@@ -7,11 +7,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a row's item is kept now.
  *
+ * @param subject absent where it is kept nowhere
  * @param before what was changed, in the words of its feature, which gets it back when the import is undone; a record
+ * @param refused why it is kept nowhere, which only the tables could tell
  */
-record Kept(UUID subject, Change change, @Nullable Object before) {
+record Kept(
+        @Nullable UUID subject,
+        Change change,
+        @Nullable Object before,
+        @Nullable Finding refused) {
     Kept(UUID subject, Change change) {
-        this(subject, change, null);
+        this(subject, change, null, null);
+    }
+
+    Kept(UUID subject, Change change, @Nullable Object before) {
+        this(subject, change, before, null);
+    }
+
+    static Kept nowhere(Finding refused) {
+        return new Kept(null, Change.NONE, null, refused);
     }
 
     boolean isChange() {
@@ -19,6 +33,6 @@ record Kept(UUID subject, Change change, @Nullable Object before) {
     }
 
     Kept withoutBefore() {
-        return new Kept(subject, change, null);
+        return new Kept(subject, change, null, refused);
     }
 }

@@ -1,10 +1,13 @@
 package lianqiao.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import lianqiao.access.Permission;
 import lianqiao.eventlog.Decision;
 import lianqiao.patent.StockAppraising;
+import lianqiao.patent.StockOutcome;
 import lianqiao.shared.Actor;
+import lianqiao.shared.Change;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -48,12 +51,19 @@ class MarkImport implements Importing<StockAppraising.Row> {
 
     @Override
     public Mono<Decision<List<Kept>>> keep(Actor actor, List<StockAppraising.Row> items) {
-        return appraising
-                .bring(actor, items)
-                .map(done -> new Decision<>(
-                        done.answer().stream()
-                                .map(outcome -> new Kept(outcome.stock(), outcome.change()))
-                                .toList(),
-                        done.events()));
+        return appraising.bring(actor, items).map(done -> new Decision<>(kept(items, done.answer()), done.events()));
+    }
+
+    private static List<Kept> kept(List<StockAppraising.Row> items, List<StockOutcome> outcomes) {
+        var kept = new ArrayList<Kept>(items.size());
+        for (int row = 0; row < items.size(); row++) {
+            var outcome = outcomes.get(row);
+            kept.add(
+                    outcome.change() == Change.NONE
+                            ? Kept.nowhere(
+                                    Finding.of("", items.get(row).number().value(), RowCode.NUMBER_NOT_IN_LIBRARY))
+                            : new Kept(outcome.stock(), outcome.change()));
+        }
+        return kept;
     }
 }

@@ -102,15 +102,19 @@ class RowOutcomes {
             @Nullable Object before,
             List<Finding> findings) {
         static Ended of(RowOutcome<?> row, @Nullable Kept kept) {
+            Finding refused = kept == null ? null : kept.refused();
             String outcome = row instanceof Imported ? "IMPORTED" : row instanceof Rejected ? "REJECTED" : "WARNED";
             return new Ended(
                     row.row(),
                     row.region(),
-                    outcome,
+                    refused == null ? outcome : "REJECTED",
                     kept == null ? Change.NONE : kept.change(),
                     kept == null ? null : kept.subject(),
                     kept == null ? null : kept.before(),
-                    row.findings());
+                    refused == null
+                            ? row.findings()
+                            : Stream.concat(row.findings().stream(), Stream.of(refused))
+                                    .toList());
         }
 
         Stream<Replaced> replaced() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import lianqiao.intake.RowOutcome.Rejected;
 import lianqiao.shared.Change;
@@ -64,7 +65,11 @@ class Trial {
     private static List<ShownChange> shown(Map<Integer, Kept> picked, Map<UUID, Map<String, String>> after) {
         List<ShownChange> shown = new ArrayList<>();
         picked.forEach((row, kept) -> shown.add(new ShownChange(
-                row, kept.subject(), kept.change(), null, after.getOrDefault(kept.subject(), Map.of()))));
+                row,
+                Objects.requireNonNull(kept.subject()),
+                kept.change(),
+                null,
+                after.getOrDefault(kept.subject(), Map.of()))));
         return shown;
     }
 
