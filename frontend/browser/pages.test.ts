@@ -1,27 +1,29 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listings } from './portal'
+import { listings, organisationOf } from './portal'
 import { browser, DESKTOP, PHONE, Visitor, type Language } from './visitor'
 
 let chromium: Browser
 let licence: string
 let need: string
+let institute: string
 beforeAll(async () => {
   chromium = await browser()
   licence = (await listings('LICENCE', 1))[0]!.id
   need = (await listings('TECH_NEED', 1))[0]!.id
+  institute = await organisationOf('INSTITUTE')
 })
 afterAll(() => chromium.close())
 
-const PAGES = ['/', '/search', '/search?q=电池', '/search?q=qqqqzzzz', '/licences/:licence', '/needs/:need', '/chains', '/chains/nev-icv', '/campaigns', '/scoreboard', '/scoreboard?measure=licences_published', '/sign-in', '/nowhere', '/unsubscribe/nothing']
+const PAGES = ['/', '/search', '/search?q=电池', '/search?q=qqqqzzzz', '/licences/:licence', '/needs/:need', '/chains', '/chains/nev-icv', '/campaigns', '/scoreboard', '/scoreboard?measure=licences_published', '/sign-in', '/directory', '/register', '/reset-password', '/reset-password/wrong', '/invitations/wrong', '/nowhere', '/unsubscribe/nothing']
 const MEMBERS: [string, string[]][] = [
   ['enterprise@demo', ['/needs/new', '/deals', '/licences/:licence']],
   ['centre@demo', ['/campaigns/new', '/stock', '/stock/tiers', '/promotions']],
-  ['operator@demo', ['/imports', '/deliveries']],
+  ['operator@demo', ['/imports', '/deliveries', '/registrations']],
   ['authority@demo', ['/audit', '/messages']],
-  ['institute@demo', ['/messages', '/messages/preferences', '/contact-looks', '/account/data', '/stock', '/stock/new', '/promotions']],
+  ['institute@demo', ['/messages', '/messages/preferences', '/contact-looks', '/account/data', '/account', '/members', '/organisations/:own', '/stock', '/stock/new', '/promotions']],
 ]
-const at = (path: string) => path.replace(':licence', licence).replace(':need', need)
+const at = (path: string) => path.replace(':licence', licence).replace(':need', need).replace(':own', institute)
 
 for (const [name, size] of Object.entries({ desktop: DESKTOP, phone: PHONE }))
   for (const language of ['zh', 'en'] as Language[])

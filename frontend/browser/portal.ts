@@ -31,3 +31,9 @@ export async function eventually<T>(ask: () => Promise<T>, holds: (now: T) => bo
     await new Promise((done) => setTimeout(done, 250))
   }
 }
+
+/** The demonstration's organisation of a kind, in 东丽. */
+export async function organisationOf(kind: string): Promise<string> {
+  const { items } = await get<{ items: { id: string; region: string }[] }>(`/organisations?kind=${kind}&size=100`)
+  return items.find((o) => o.region === '120110')!.id
+}

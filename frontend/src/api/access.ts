@@ -20,6 +20,12 @@ export async function signIn(login: string, password: string): Promise<Session> 
   return session
 }
 
+/** In which ways one may sign in here besides login and password. */
+export const signInWays = () => answer(api.GET('/api/v1/sign-in-ways'))
+
+/** The portal let somebody in through another door, and the browser holds the session already. */
+export const cameIn = () => localStorage.setItem(SIGNED_IN, '1')
+
 export async function signOut(): Promise<void> {
   await answer(api.DELETE('/api/v1/session'))
   localStorage.removeItem(SIGNED_IN)

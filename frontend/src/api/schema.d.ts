@@ -372,6 +372,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["directory.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -382,6 +398,38 @@ export interface paths {
         get: operations["import.list"];
         put?: never;
         post: operations["import.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["import.kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/templates/{kind}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["import.template"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -404,6 +452,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["import.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["import.changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["import.map"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}/rejects.csv": {
         parameters: {
             query?: never;
@@ -414,6 +510,38 @@ export interface paths {
         get: operations["import.rejects"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/report.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["import.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["import.undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -484,6 +612,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/legal-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["review.latest"];
+        put?: never;
+        post: operations["review.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/licence-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duplicate.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/licence-duplicates/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duplicate.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/licences": {
         parameters: {
             query?: never;
@@ -532,6 +708,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/licences/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["claim.claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/licences/{id}/claimants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["claim.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/licences/{id}/contact": {
         parameters: {
             query?: never;
@@ -542,6 +750,38 @@ export interface paths {
         get: operations["licence.contact"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/licences/{id}/cost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cost.cost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/licences/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["uptake.give"];
         delete?: never;
         options?: never;
         head?: never;
@@ -772,6 +1012,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["directory.choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations": {
         parameters: {
             query?: never;
@@ -780,6 +1036,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["organisation.list"];
+        put?: never;
+        post: operations["registration.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["registration.waiting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -836,6 +1108,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{id}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["profile.labels"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/labels/{label}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["profile.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{id}/members": {
         parameters: {
             query?: never;
@@ -863,6 +1167,54 @@ export interface paths {
         put: operations["member.role"];
         post?: never;
         delete: operations["member.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["profile.offers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["profile.profile"];
+        put: operations["profile.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["registration.decide"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1030,6 +1382,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sign-in-ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["signInWays.ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/suggest": {
         parameters: {
             query?: never;
@@ -1095,14 +1463,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/imports/kinds": {
+    "/api/v1/uptake-notices": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["import.kinds"];
+        get: operations["uptake.notices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1111,14 +1479,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/imports/templates/{kind}.xlsx": {
+    "/api/v1/uptake-notices/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["import.template"];
+        get: operations["uptake.one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1127,7 +1495,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/imports/{id}/apply": {
+    "/api/v1/uptake-notices/{id}/conclude": {
         parameters: {
             query?: never;
             header?: never;
@@ -1136,62 +1504,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["import.apply"];
+        post: operations["uptake.conclude"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/imports/{id}/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["import.changes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}/mapping": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["import.map"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}/report.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["import.report"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}/undo": {
+    "/api/v1/uptake-notices/{id}/take-back": {
         parameters: {
             query?: never;
             header?: never;
@@ -1200,7 +1520,103 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["import.undo"];
+        post: operations["uptake.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uptakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["uptake.papers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uptakes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["uptake.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uptakes/{id}/certificate.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["uptake.certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uptakes/{id}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["uptake.pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uptakes/{id}/recordal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["uptake.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uptakes/{id}/recordal.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["uptake.recordal"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1227,6 +1643,10 @@ export interface components {
             login: string;
             organisations: components["schemas"]["Belonging"][];
         };
+        ActingFor: {
+            /** Format: uuid */
+            organisation: string;
+        };
         Announcement: {
             /** Format: date */
             date?: string;
@@ -1242,7 +1662,7 @@ export interface components {
             name: string;
             /** Format: uuid */
             organisation?: string;
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "PUBLISH_LICENCE" | "POST_NEED" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "POST_NEED" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
             /** Format: date-time */
             usedAt?: string;
         };
@@ -1347,6 +1767,14 @@ export interface components {
             /** Format: uuid */
             organisation: string;
         };
+        Claim: {
+            /** @enum {string} */
+            basis?: "STATUTORY" | "BY_ANALOGY" | "EXTERNAL";
+        };
+        Claimant: {
+            /** Format: uuid */
+            organisation: string;
+        };
         Classification: {
             classifier: string;
             nodes: components["schemas"]["Node"][];
@@ -1370,6 +1798,12 @@ export interface components {
             mail: string;
             name: string;
             phone: string;
+        };
+        ContactForm: {
+            mail?: string;
+            name?: string;
+            phone?: string;
+            postAddress?: string;
         };
         ContactLook: {
             /** Format: date-time */
@@ -1401,6 +1835,17 @@ export interface components {
             inline?: boolean;
             name?: string;
             type?: string;
+        };
+        CostView: {
+            /** Format: int64 */
+            highFen?: number;
+            lines: components["schemas"]["Line"][];
+            /** Format: int64 */
+            lowFen?: number;
+            place?: components["schemas"]["Place"];
+            unknown: components["schemas"]["Text"][];
+            /** Format: int32 */
+            years: number;
         };
         Count: {
             /** Format: int64 */
@@ -1479,6 +1924,9 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Decided: {
+            same: boolean;
+        };
         Decline: {
             note?: string;
             /** @enum {string} */
@@ -1511,6 +1959,10 @@ export interface components {
             id: string;
             name: string;
             positions: components["schemas"]["Stretch"][];
+        };
+        DirectoryLine: {
+            offer: components["schemas"]["Offer"];
+            organisation: components["schemas"]["Organisation"];
         };
         Document: {
             id: string;
@@ -1591,6 +2043,30 @@ export interface components {
             after?: components["schemas"]["JsonNode"];
             before?: components["schemas"]["JsonNode"];
             field: string;
+        };
+        FieldView: {
+            en: string;
+            example: string;
+            hintEn: string;
+            hintZh: string;
+            name: string;
+            needed: boolean;
+            zh: string;
+        };
+        FileFormat: {
+            charset: string;
+            /** @enum {string} */
+            form: "CSV" | "XLSX" | "JSON_LINES";
+            /** Format: int32 */
+            formulas: number;
+            mark: boolean;
+            /** Format: int32 */
+            mergedCells: number;
+            otherSheets: string[];
+            /** Format: int32 */
+            rows: number;
+            separator: string;
+            sheet: string;
         };
         Finding: {
             /** Format: date */
@@ -1834,6 +2310,17 @@ export interface components {
             /** @enum {string} */
             role: "VIEWER" | "EDITOR" | "OWNER" | "OPERATOR";
         };
+        InvitationAsked: {
+            accountExists: boolean;
+            address: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            organisation: string;
+            organisationName: string;
+            /** @enum {string} */
+            role: "VIEWER" | "EDITOR" | "OWNER" | "OPERATOR";
+        };
         InvitationForm: {
             address: string;
             /** @enum {string} */
@@ -1876,6 +2363,30 @@ export interface components {
             textual?: boolean;
             valueNode?: boolean;
         };
+        KindView: {
+            fields: components["schemas"]["FieldView"][];
+            kind: string;
+        };
+        Label: {
+            confirmed: boolean;
+            evidence: string;
+            label: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string;
+        };
+        LabelForm: {
+            evidence?: string;
+            label: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string;
+        };
+        LabelsForm: {
+            labels: components["schemas"]["LabelForm"][];
+        };
         LegalFact: {
             /** Format: date */
             asOf: string;
@@ -1884,6 +2395,26 @@ export interface components {
             /** @enum {string} */
             kind: "FEE_OVERDUE" | "PLEDGED" | "EXCLUSIVE_LICENCE" | "PROCEEDINGS_SUSPENDED";
             source: string;
+        };
+        LegalReview: {
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: uuid */
+            cursor: string;
+            /** Format: int32 */
+            examined: number;
+            /** Format: int32 */
+            expired: number;
+            /** Format: date-time */
+            finishedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            night?: string;
+            /** Format: int32 */
+            restored: number;
+            /** Format: int32 */
+            suspended: number;
         };
         LegalSource: {
             en: string;
@@ -1960,6 +2491,13 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Line: {
+            /** Format: int64 */
+            highFen: number;
+            /** Format: int64 */
+            lowFen: number;
+            text: components["schemas"]["Text"];
+        };
         Listed: {
             items: components["schemas"]["Delivery"][];
             mailOn: boolean;
@@ -2009,6 +2547,16 @@ export interface components {
             secret: string;
             token: components["schemas"]["ApiToken"];
         };
+        MappedColumn: {
+            /** @enum {string} */
+            by: "HEAD" | "SAMPLES" | "REMEMBERED" | "PERSON" | "NOBODY";
+            field?: string;
+            head: string;
+            samples: string[];
+        };
+        Mapping: {
+            fields: string[];
+        };
         MediaType: {
             charset?: string;
             concrete?: boolean;
@@ -2038,6 +2586,7 @@ export interface components {
             kind: "ENTERPRISE" | "INSTITUTE" | "OPERATION_CENTRE" | "FINANCIER" | "SERVICE_AGENCY" | "AUTHORITY";
             name: string;
             region: string;
+            verified: boolean;
         };
         MessageView: {
             /** Format: date-time */
@@ -2062,6 +2611,11 @@ export interface components {
             total: number;
             /** Format: int64 */
             unread: number;
+        };
+        NamedChoice: {
+            code: string;
+            en: string;
+            zh: string;
         };
         NeedForm: {
             anonymous?: boolean;
@@ -2142,6 +2696,43 @@ export interface components {
             /** Format: double */
             weight: number;
         };
+        Notice: {
+            accepted: boolean;
+            note?: string;
+            /** Format: date */
+            startsOn?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        NoticeView: {
+            /** @enum {string} */
+            basis: "STATUTORY" | "BY_ANALOGY" | "EXTERNAL";
+            feeText: string;
+            feeTextEn: string;
+            free: boolean;
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: uuid */
+            holder: string;
+            holderName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            licence: string;
+            /** Format: uuid */
+            licensee: string;
+            licenseeName: string;
+            note: string;
+            patentNumber: string;
+            /** Format: date */
+            startsOn: string;
+            /** @enum {string} */
+            state: "GIVEN" | "TAKEN" | "TAKEN_BACK";
+            title: string;
+            trial: boolean;
+            /** Format: uuid */
+            uptake?: string;
+        };
         OfCode: {
             code: string;
             /** Format: int64 */
@@ -2153,6 +2744,25 @@ export interface components {
             counts: components["schemas"]["Counts"];
             province: string;
             region: string;
+        };
+        Offer: {
+            chains: string[];
+            /** Format: uuid */
+            id: string;
+            offer: string;
+            person: string;
+            qualification: string;
+            services: string[];
+        };
+        OfferForm: {
+            chains?: string[];
+            offer?: string;
+            person?: string;
+            qualification?: string;
+            services?: string[];
+        };
+        OffersForm: {
+            offers: components["schemas"]["OfferForm"][];
         };
         Organisation: {
             creditCode?: string;
@@ -2166,11 +2776,22 @@ export interface components {
             park?: string;
             region: string;
         };
+        OrganisationChoices: {
+            labels: components["schemas"]["NamedChoice"][];
+            parks: components["schemas"]["Park"][];
+            services: components["schemas"]["NamedChoice"][];
+        };
         Origin: {
             /** Format: date */
             asOf?: string;
             number: string;
             source: string;
+        };
+        OwnContact: {
+            mail: string;
+            name: string;
+            phone: string;
+            postAddress: string;
         };
         PageCampaignView: {
             items: components["schemas"]["CampaignView"][];
@@ -2184,6 +2805,11 @@ export interface components {
         };
         PageDealView: {
             items: components["schemas"]["DealView"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageDirectoryLine: {
+            items: components["schemas"]["DirectoryLine"][];
             /** Format: int64 */
             total: number;
         };
@@ -2212,8 +2838,18 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageNoticeView: {
+            items: components["schemas"]["NoticeView"][];
+            /** Format: int64 */
+            total: number;
+        };
         PageOrganisation: {
             items: components["schemas"]["Organisation"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PagePairView: {
+            items: components["schemas"]["PairView"][];
             /** Format: int64 */
             total: number;
         };
@@ -2227,10 +2863,30 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageUptakePaper: {
+            items: components["schemas"]["UptakePaper"][];
+            /** Format: int64 */
+            total: number;
+        };
         PageUptakeView: {
             items: components["schemas"]["UptakeView"][];
             /** Format: int64 */
             total: number;
+        };
+        PairView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: double */
+            likeness: number;
+            one: components["schemas"]["LicenceView"];
+            other: components["schemas"]["LicenceView"];
+            samePatent: boolean;
+            /** @enum {string} */
+            verdict: "OPEN" | "SAME" | "DIFFERENT";
+        };
+        Park: {
+            name: string;
+            region: string;
         };
         Particulars: {
             announcement?: components["schemas"]["Announcement"];
@@ -2240,6 +2896,10 @@ export interface components {
             pledgeeConsent: string;
             readiness?: components["schemas"]["Readiness"];
             titleEn: string;
+        };
+        PasswordChange: {
+            current: string;
+            password: string;
         };
         PatentForm: {
             /** Format: date */
@@ -2269,10 +2929,48 @@ export interface components {
             outcome: "PASSED" | "REFUSED" | "UNKNOWN";
             patentNumber: string;
         };
+        Payment: {
+            /** Format: int64 */
+            paidFen?: number;
+            /** Format: date */
+            paidOn?: string;
+        };
         Person: {
             mail: string;
             name: string;
             phone: string;
+        };
+        Place: {
+            /** Format: int32 */
+            compared: number;
+            node: string;
+            /** Format: int32 */
+            percentile?: number;
+            /** Format: int32 */
+            unknown: number;
+        };
+        ProfileForm: {
+            chains?: string[];
+            contact?: components["schemas"]["ContactForm"];
+            intro?: string;
+            nameEn?: string;
+            park?: string;
+            /** Format: int64 */
+            version?: number;
+            website?: string;
+        };
+        ProfileView: {
+            chains: string[];
+            contact?: components["schemas"]["OwnContact"];
+            intro: string;
+            labels: components["schemas"]["Label"][];
+            offers: components["schemas"]["Offer"][];
+            organisation: components["schemas"]["Organisation"];
+            /** @enum {string} */
+            verification: "PENDING" | "VERIFIED" | "REFUSED";
+            /** Format: int64 */
+            version: number;
+            website: string;
         };
         RateRange: {
             /** Format: int32 */
@@ -2293,6 +2991,28 @@ export interface components {
             /** Format: double */
             points: number;
             zh: string;
+        };
+        Recordal: {
+            number?: string;
+            /** Format: date */
+            on?: string;
+        };
+        Registered: {
+            invited: boolean;
+            /** Format: uuid */
+            organisation: string;
+            /** @enum {string} */
+            verification: "PENDING" | "VERIFIED" | "REFUSED";
+        };
+        RegistrationForm: {
+            address?: string;
+            creditCode: string;
+            /** @enum {string} */
+            kind: "ENTERPRISE" | "INSTITUTE" | "OPERATION_CENTRE" | "FINANCIER" | "SERVICE_AGENCY" | "AUTHORITY";
+            name: string;
+            nameEn?: string;
+            park?: string;
+            region: string;
         };
         Report: {
             /** Format: int64 */
@@ -2406,13 +3126,33 @@ export interface components {
             quietFrom?: string;
             quietUntil?: string;
         };
+        ShownChange: {
+            after: {
+                [key: string]: string;
+            };
+            before?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            change: "ADDED" | "CHANGED" | "UNCHANGED" | "NONE";
+            /** Format: int32 */
+            row: number;
+            /** Format: uuid */
+            subject: string;
+        };
+        Side: {
+            creditCode?: string;
+            name: string;
+            /** Format: uuid */
+            organisation: string;
+        };
         SignedIn: {
             /** Format: uuid */
             account: string;
             demonstration: boolean;
             displayName: string;
             organisation?: components["schemas"]["Membership"];
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "PUBLISH_LICENCE" | "POST_NEED" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "POST_NEED" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
             /** @enum {string} */
             role: "VIEWER" | "EDITOR" | "OWNER" | "OPERATOR";
         };
@@ -2469,7 +3209,11 @@ export interface components {
             /** Format: int32 */
             days?: number;
             name: string;
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "PUBLISH_LICENCE" | "POST_NEED" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "POST_NEED" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+        };
+        TokenMade: {
+            secret: string;
+            token: components["schemas"]["ApiToken"];
         };
         Trail: {
             items: components["schemas"]["AuditLine"][];
@@ -2492,246 +3236,6 @@ export interface components {
         Unread: {
             /** Format: int64 */
             unread: number;
-        };
-        UptakeView: {
-            /** Format: date */
-            effectiveDate: string;
-            /** Format: int64 */
-            feeFen?: number;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            licence: string;
-            /** Format: uuid */
-            licensee?: string;
-            /** Format: date-time */
-            recordedAt: string;
-        };
-        Value: {
-            /** Format: int64 */
-            demonstration: number;
-            /** Format: int64 */
-            value: number;
-        };
-        Wanted: {
-            channels: {
-                [key: string]: "MAIL" | "PORTAL" | "NONE";
-            };
-            /** @enum {string} */
-            language: "ZH" | "EN";
-            quietFrom?: string;
-            quietUntil?: string;
-        };
-        Who: {
-            /** Format: uuid */
-            account?: string;
-            erased: boolean;
-            name?: string;
-            /** Format: uuid */
-            organisation?: string;
-            organisationName?: string;
-            part?: string;
-            region?: string;
-            /** @enum {string} */
-            role?: "VIEWER" | "EDITOR" | "OWNER" | "OPERATOR";
-        };
-        Yearly: {
-            mode: "Yearly";
-        } & (Omit<components["schemas"]["FeeTerms"], "mode"> & {
-            /** Format: int64 */
-            fenPerYear?: number;
-            /** Format: int32 */
-            years?: number;
-        });
-        Claim: {
-            /** @enum {string} */
-            basis?: "STATUTORY" | "BY_ANALOGY" | "EXTERNAL";
-        };
-        Claimant: {
-            /** Format: uuid */
-            organisation: string;
-        };
-        CostView: {
-            /** Format: int64 */
-            highFen?: number;
-            lines: components["schemas"]["Line"][];
-            /** Format: int64 */
-            lowFen?: number;
-            place?: components["schemas"]["Place"];
-            unknown: components["schemas"]["Text"][];
-            /** Format: int32 */
-            years: number;
-        };
-        Decided: {
-            same: boolean;
-        };
-        FieldView: {
-            en: string;
-            example: string;
-            hintEn: string;
-            hintZh: string;
-            name: string;
-            needed: boolean;
-            zh: string;
-        };
-        FileFormat: {
-            charset: string;
-            /** @enum {string} */
-            form: "CSV" | "XLSX" | "JSON_LINES";
-            /** Format: int32 */
-            formulas: number;
-            mark: boolean;
-            /** Format: int32 */
-            mergedCells: number;
-            otherSheets: string[];
-            /** Format: int32 */
-            rows: number;
-            separator: string;
-            sheet: string;
-        };
-        KindView: {
-            fields: components["schemas"]["FieldView"][];
-            kind: string;
-        };
-        LegalReview: {
-            /** Format: date-time */
-            begunAt: string;
-            /** Format: uuid */
-            cursor: string;
-            /** Format: int32 */
-            examined: number;
-            /** Format: int32 */
-            expired: number;
-            /** Format: date-time */
-            finishedAt?: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: date */
-            night?: string;
-            /** Format: int32 */
-            restored: number;
-            /** Format: int32 */
-            suspended: number;
-        };
-        Line: {
-            /** Format: int64 */
-            highFen: number;
-            /** Format: int64 */
-            lowFen: number;
-            text: components["schemas"]["Text"];
-        };
-        MappedColumn: {
-            /** @enum {string} */
-            by: "HEAD" | "SAMPLES" | "REMEMBERED" | "PERSON" | "NOBODY";
-            field?: string;
-            head: string;
-            samples: string[];
-        };
-        Mapping: {
-            fields: string[];
-        };
-        Notice: {
-            accepted: boolean;
-            note?: string;
-            /** Format: date */
-            startsOn?: string;
-            /** Format: int64 */
-            version?: number;
-        };
-        NoticeView: {
-            /** @enum {string} */
-            basis: "STATUTORY" | "BY_ANALOGY" | "EXTERNAL";
-            feeText: string;
-            feeTextEn: string;
-            free: boolean;
-            /** Format: date-time */
-            givenAt: string;
-            /** Format: uuid */
-            holder: string;
-            holderName: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            licence: string;
-            /** Format: uuid */
-            licensee: string;
-            licenseeName: string;
-            note: string;
-            patentNumber: string;
-            /** Format: date */
-            startsOn: string;
-            /** @enum {string} */
-            state: "GIVEN" | "TAKEN" | "TAKEN_BACK";
-            title: string;
-            trial: boolean;
-            /** Format: uuid */
-            uptake?: string;
-        };
-        PageNoticeView: {
-            items: components["schemas"]["NoticeView"][];
-            /** Format: int64 */
-            total: number;
-        };
-        PagePairView: {
-            items: components["schemas"]["PairView"][];
-            /** Format: int64 */
-            total: number;
-        };
-        PageUptakePaper: {
-            items: components["schemas"]["UptakePaper"][];
-            /** Format: int64 */
-            total: number;
-        };
-        PairView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: double */
-            likeness: number;
-            one: components["schemas"]["LicenceView"];
-            other: components["schemas"]["LicenceView"];
-            samePatent: boolean;
-            /** @enum {string} */
-            verdict: "OPEN" | "SAME" | "DIFFERENT";
-        };
-        Payment: {
-            /** Format: int64 */
-            paidFen?: number;
-            /** Format: date */
-            paidOn?: string;
-        };
-        Place: {
-            /** Format: int32 */
-            compared: number;
-            node: string;
-            /** Format: int32 */
-            percentile?: number;
-            /** Format: int32 */
-            unknown: number;
-        };
-        Recordal: {
-            number?: string;
-            /** Format: date */
-            on?: string;
-        };
-        ShownChange: {
-            after: {
-                [key: string]: string;
-            };
-            before?: {
-                [key: string]: string;
-            };
-            /** @enum {string} */
-            change: "ADDED" | "CHANGED" | "UNCHANGED" | "NONE";
-            /** Format: int32 */
-            row: number;
-            /** Format: uuid */
-            subject: string;
-        };
-        Side: {
-            creditCode?: string;
-            name: string;
-            /** Format: uuid */
-            organisation: string;
         };
         UptakePaper: {
             /** @enum {string} */
@@ -2772,6 +3276,64 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        UptakeView: {
+            /** Format: date */
+            effectiveDate: string;
+            /** Format: int64 */
+            feeFen?: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            licence: string;
+            /** Format: uuid */
+            licensee?: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        Value: {
+            /** Format: int64 */
+            demonstration: number;
+            /** Format: int64 */
+            value: number;
+        };
+        VerdictForm: {
+            /** @enum {string} */
+            verdict: "VERIFIED" | "REFUSED";
+        };
+        Wanted: {
+            channels: {
+                [key: string]: "MAIL" | "PORTAL" | "NONE";
+            };
+            /** @enum {string} */
+            language: "ZH" | "EN";
+            quietFrom?: string;
+            quietUntil?: string;
+        };
+        Ways: {
+            oidcName?: string;
+            oidcPath?: string;
+        };
+        Who: {
+            /** Format: uuid */
+            account?: string;
+            erased: boolean;
+            name?: string;
+            /** Format: uuid */
+            organisation?: string;
+            organisationName?: string;
+            part?: string;
+            region?: string;
+            /** @enum {string} */
+            role?: "VIEWER" | "EDITOR" | "OWNER" | "OPERATOR";
+        };
+        Yearly: {
+            mode: "Yearly";
+        } & (Omit<components["schemas"]["FeeTerms"], "mode"> & {
+            /** Format: int64 */
+            fenPerYear?: number;
+            /** Format: int32 */
+            years?: number;
+        });
     };
     responses: never;
     parameters: never;
@@ -3398,6 +3960,34 @@ export interface operations {
             };
         };
     };
+    "directory.find": {
+        parameters: {
+            query?: {
+                q?: string;
+                kind?: "ENTERPRISE" | "INSTITUTE" | "OPERATION_CENTRE" | "FINANCIER" | "SERVICE_AGENCY" | "AUTHORITY";
+                region?: string;
+                service?: string;
+                managers?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDirectoryLine"];
+                };
+            };
+        };
+    };
     "import.list": {
         parameters: {
             query?: {
@@ -3451,6 +4041,48 @@ export interface operations {
             };
         };
     };
+    "import.kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KindView"][];
+                };
+            };
+        };
+    };
+    "import.template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     "import.read": {
         parameters: {
             query?: never;
@@ -3471,6 +4103,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    "import.apply": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+        };
+    };
+    "import.changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownChange"][];
+                };
+            };
+        };
+    };
+    "import.map": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Mapping"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
                 };
             };
         };
@@ -3497,6 +4203,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": string[];
+                };
+            };
+        };
+    };
+    "import.report": {
+        parameters: {
+            query?: {
+                rows?: string;
+            };
+            header: {
+                headers: components["schemas"]["HttpHeaders"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataBuffer"][];
+                };
+            };
+        };
+    };
+    "import.undo": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
                 };
             };
         };
@@ -3614,6 +4370,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Report"];
+                };
+            };
+        };
+    };
+    "review.latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalReview"][];
+                };
+            };
+        };
+    };
+    "review.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalReview"];
+                };
+            };
+        };
+    };
+    "duplicate.list": {
+        parameters: {
+            query?: {
+                verdict?: "OPEN" | "SAME" | "DIFFERENT";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePairView"];
+                };
+            };
+        };
+    };
+    "duplicate.decide": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decided"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairView"];
                 };
             };
         };
@@ -3747,6 +4595,62 @@ export interface operations {
             };
         };
     };
+    "claim.claim": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Claim"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenceView"];
+                };
+            };
+        };
+    };
+    "claim.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Claimant"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     "licence.contact": {
         parameters: {
             query?: never;
@@ -3765,6 +4669,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    "cost.cost": {
+        parameters: {
+            query?: {
+                units?: number;
+                salesFen?: number;
+                profitFen?: number;
+                years?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostView"];
+                };
+            };
+        };
+    };
+    "uptake.give": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Notice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
                 };
             };
         };
@@ -4182,6 +5141,26 @@ export interface operations {
             };
         };
     };
+    "directory.choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationChoices"];
+                };
+            };
+        };
+    };
     "organisation.list": {
         parameters: {
             query?: {
@@ -4202,6 +5181,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOrganisation"];
+                };
+            };
+        };
+    };
+    "registration.register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+        };
+    };
+    "registration.waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"][];
                 };
             };
         };
@@ -4303,6 +5326,59 @@ export interface operations {
             };
         };
     };
+    "profile.labels": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileView"];
+                };
+            };
+        };
+    };
+    "profile.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                label: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileView"];
+                };
+            };
+        };
+    };
     "member.members": {
         parameters: {
             query?: never;
@@ -4375,6 +5451,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Member"];
+                };
+            };
+        };
+    };
+    "profile.offers": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OffersForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileView"];
+                };
+            };
+        };
+    };
+    "profile.profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileView"];
+                };
+            };
+        };
+    };
+    "profile.save": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileView"];
+                };
+            };
+        };
+    };
+    "registration.decide": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerdictForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
                 };
             };
         };
@@ -4706,6 +5888,26 @@ export interface operations {
             };
         };
     };
+    "signInWays.ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ways"];
+                };
+            };
+        };
+    };
     "search.suggest": {
         parameters: {
             query: {
@@ -4836,9 +6038,12 @@ export interface operations {
             };
         };
     };
-    "import.kinds": {
+    "uptake.notices": {
         parameters: {
-            query?: never;
+            query?: {
+                page?: number;
+                size?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4851,58 +6056,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KindView"][];
+                    "application/json": components["schemas"]["PageNoticeView"];
                 };
             };
         };
     };
-    "import.template": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                kind: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-        };
-    };
-    "import.apply": {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Accepted"];
-                };
-            };
-        };
-    };
-    "import.changes": {
+    "uptake.one": {
         parameters: {
             query?: never;
             header?: never;
@@ -4919,12 +6078,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShownChange"][];
+                    "application/json": components["schemas"]["NoticeView"];
                 };
             };
         };
     };
-    "import.map": {
+    "uptake.conclude": {
         parameters: {
             query?: never;
             header?: {
@@ -4937,7 +6096,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Mapping"];
+                "application/json": components["schemas"]["Payment"];
             };
         };
         responses: {
@@ -4947,38 +6106,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Accepted"];
+                    "application/json": components["schemas"]["UptakePaper"];
                 };
             };
         };
     };
-    "import.report": {
-        parameters: {
-            query?: {
-                rows?: string;
-            };
-            header: {
-                headers: components["schemas"]["HttpHeaders"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DataBuffer"][];
-                };
-            };
-        };
-    };
-    "import.undo": {
+    "uptake.takeBack": {
         parameters: {
             query?: never;
             header?: {
@@ -4997,7 +6130,152 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Accepted"];
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+        };
+    };
+    "uptake.papers": {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUptakePaper"];
+                };
+            };
+        };
+    };
+    "uptake.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UptakePaper"];
+                };
+            };
+        };
+    };
+    "uptake.certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    "uptake.pay": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Payment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UptakePaper"];
+                };
+            };
+        };
+    };
+    "uptake.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Recordal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UptakePaper"];
+                };
+            };
+        };
+    };
+    "uptake.recordal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };

@@ -17,6 +17,8 @@ export function useSession() {
       queries.setQueryData(['session'], await signIn(login, password))
       await queries.invalidateQueries()
     },
+    /** Asks anew who one is: an organisation may have been added, or another chosen. */
+    refresh: () => queries.invalidateQueries(),
     async leave() {
       await signOut()
       queries.setQueryData(['session'], null)

@@ -2,13 +2,16 @@
 import imports from './imports.en'
 import * as told from './message.en'
 import stock, { stockTitles } from './stock.en'
+import people, { titles as peopleTitles } from './people.en'
 
 export default {
+  ...people,
   stock,
   name: 'LianQiao',
   titles: {
     ...told.titles,
     ...stockTitles,
+    ...peopleTitles,
     home: 'Patents and needs, matched along the chain', search: 'Search', licence: 'Licence', needNew: 'Post a need', need: 'Technology need', deals: 'My deals',
     deal: 'Deal', campaigns: 'Campaigns', campaignNew: 'New campaign', campaign: 'Campaign', scoreboard: 'Scoreboard', chains: 'Industry chains',
     chain: 'Industry chain', imports: 'Imports', signIn: 'Sign in', missing: 'No such page',
@@ -18,7 +21,7 @@ export default {
     about: 'LianQiao is a public portal that matches patents and needs along the industry chain: institutes publish what may be licensed, enterprises what they need, operation centres run campaigns, and every step is written into an append-only ledger.',
     sources: 'What comes from another platform names its source; a legal state that nobody has checked is shown as unknown. Items marked “Demo” are demonstration data and stand for no real transaction.',
   },
-  nav: { search: 'Search', chains: 'Chains', campaigns: 'Campaigns', scoreboard: 'Scoreboard', deals: 'My deals', imports: 'Imports', audit: 'Audit', deliveries: 'Mail' },
+  nav: { search: 'Search', chains: 'Chains', campaigns: 'Campaigns', scoreboard: 'Scoreboard', deals: 'My deals', imports: 'Imports', audit: 'Audit', deliveries: 'Mail', directory: 'Agencies' },
   session: { in: 'Sign in', out: 'Sign out' },
   demo: { badge: 'Demo', why: 'Demonstration data: no real patent, need or transaction' },
   money: { wan: 'CNY {n}0,000', yuan: 'CNY {n}' },

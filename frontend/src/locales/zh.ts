@@ -2,13 +2,16 @@
 import imports from './imports.zh'
 import * as told from './message.zh'
 import stock, { stockTitles } from './stock.zh'
+import people, { titles as peopleTitles } from './people.zh'
 
 export default {
+  ...people,
   stock,
   name: '链桥',
   titles: {
     ...told.titles,
     ...stockTitles,
+    ...peopleTitles,
     home: '专利供需沿产业链对接', search: '检索', licence: '专利许可', needNew: '发布技术需求', need: '技术需求', deals: '我的对接', deal: '对接',
     campaigns: '对接活动', campaignNew: '新建对接活动', campaign: '对接活动', scoreboard: '计分榜', chains: '产业链', chain: '产业链',
     imports: '批量导入', signIn: '登录', missing: '没有这一页',
@@ -18,7 +21,7 @@ export default {
     about: '链桥是专利供需沿产业链对接的公共服务门户：高校院所公布可许可的专利，企业发布技术需求，运营中心组织对接，每一步都记入只增不改的台账。',
     sources: '来自其他平台的信息均标明来源，法律状态未经核实的一律注明“未知”。标有“演示”的内容为演示数据，不代表真实交易。',
   },
-  nav: { search: '检索', chains: '产业链', campaigns: '对接活动', scoreboard: '计分榜', deals: '我的对接', imports: '导入', audit: '审计', deliveries: '邮件' },
+  nav: { search: '检索', chains: '产业链', campaigns: '对接活动', scoreboard: '计分榜', deals: '我的对接', imports: '导入', audit: '审计', deliveries: '邮件', directory: '服务机构' },
   session: { in: '登录', out: '退出' },
   demo: { badge: '演示', why: '演示数据，不代表真实的专利、需求或交易' },
   money: { wan: '{n} 万元', yuan: '{n} 元' },

@@ -75,11 +75,16 @@ public class Visitors {
     }
 
     private WebTestClient signIn(String login) {
+        return signIn(login, PASSWORD);
+    }
+
+    /** A browser of whoever has these. */
+    public WebTestClient signIn(String login, String password) {
         var cookies = web.getObject()
                 .post()
                 .uri("/api/v1/session")
                 .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(Map.of("login", login, "password", PASSWORD))
+                .bodyValue(Map.of("login", login, "password", password))
                 .exchange()
                 .expectStatus()
                 .isOk()

@@ -26,7 +26,12 @@ class AccessRules implements WebFluxConfigurer {
 
     @Bean
     SecurityWebFilterChain doors(
-            ServerHttpSecurity http, SessionContexts sessions, EndpointRules rules, DoorAnswers answers) {
+            ServerHttpSecurity http,
+            SessionContexts sessions,
+            EndpointRules rules,
+            DoorAnswers answers,
+            OidcDoor oidc) {
+        oidc.open(http, sessions);
         return http.securityContextRepository(sessions)
                 .csrf(csrf -> csrf(csrf, answers))
                 .headers(AccessRules::headers)

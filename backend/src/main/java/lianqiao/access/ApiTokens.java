@@ -71,7 +71,7 @@ class ApiTokens {
         return database.sql("""
                         SELECT t.id AS token, t.permissions, t.used_at IS NULL OR t.used_at < now() - interval '1 minute' AS stale,
                                a.id, a.display_name, a.operator, a.demonstration, m.role,
-                               o.id AS organisation, o.name, o.kind, o.region
+                               o.id AS organisation, o.name, o.kind, o.region, o.verification
                         FROM api_token t
                         JOIN account a ON a.id = t.account
                         LEFT JOIN membership m ON m.account = t.account AND m.organisation = t.organisation
@@ -83,7 +83,7 @@ class ApiTokens {
                 .map(columns -> new Found(
                         new Row(columns).id("token"),
                         new Row(columns).flag("stale"),
-                        new Entrance(Sessions.session(columns).actor(), scope(columns))))
+                        Session.of(columns).entrance().narrowed(scope(columns))))
                 .one()
                 .flatMap(found ->
                         (found.stale() ? touch(found.token()) : Mono.<Void>empty()).thenReturn(found.entrance()));

@@ -1,5 +1,6 @@
 package lianqiao.access;
 
+import java.util.EnumSet;
 import java.util.Set;
 import lianqiao.shared.Actor;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * With what somebody came in.
  *
- * @param scope what a token was made for; null for a person at a browser, who may all that their role may
+ * @param scope what a token was made for, or an unverified organisation may; null for a person at a browser, who may all that
+ *     their role may
  */
 record Entrance(Actor actor, @Nullable Set<Permission> scope) {
     static final Entrance NOBODY = new Entrance(Actor.anonymous(), null);
+
+    Entrance narrowed(Set<Permission> to) {
+        Set<Permission> both = EnumSet.copyOf(Permission.UNVERIFIED);
+        both.retainAll(to);
+        return new Entrance(actor, scope == null ? to : both);
+    }
 
     boolean opens(Permission permission) {
         return permission.allows(actor)

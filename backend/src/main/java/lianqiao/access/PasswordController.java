@@ -38,12 +38,12 @@ class PasswordController {
         }
     }
 
-    record Change(
+    record PasswordChange(
             @NotBlank @Size(max = 200) String current,
             @NotBlank @Size(max = 200) String password) {
         @Override
         public String toString() {
-            return "Change[]";
+            return "PasswordChange[]";
         }
     }
 
@@ -68,7 +68,7 @@ class PasswordController {
     @PutMapping("/account/password")
     @Permit(Permission.MANAGE_ACCOUNT)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> change(@Valid @RequestBody Change form, Actor actor, ServerWebExchange exchange) {
+    Mono<Void> change(@Valid @RequestBody PasswordChange form, Actor actor, ServerWebExchange exchange) {
         return SessionCookie.token(exchange)
                 .flatMap(session ->
                         passwords.change(actor, session, ClientAddress.of(exchange), form.current(), form.password()));

@@ -28,6 +28,10 @@ public enum Permission {
     MANAGE_MEMBERS(actor -> actor.role() == Role.OWNER || actor.isOperator()),
     /** Whoever holds the mail holds the link in it. */
     UNSUBSCRIBE(actor -> true),
+    /** What an organisation says of itself: its editors. */
+    EDIT_PROFILE(actor -> actor.isEditor() || actor.isOperator()),
+    /** Registrations and labels are looked at by an authority, for its own region, or by the operator. */
+    VERIFY_ORGANISATION(editorOf(AUTHORITY).or(Actor::isOperator)),
     /** Institutes and enterprises hold patents. */
     PUBLISH_LICENCE(editorOf(INSTITUTE, ENTERPRISE)),
     /** That an organisation holds what another platform published, an authority may say where its name does not. */
@@ -62,6 +66,9 @@ public enum Permission {
     OPERATE(Actor::isOperator);
 
     private static final Set<Permission> FOR_PEOPLE = EnumSet.of(SIGN_IN, MANAGE_ACCOUNT, UNSUBSCRIBE);
+    /** What an organisation may before anyone has verified it: everything by which it gets ready. */
+    static final Set<Permission> UNVERIFIED =
+            EnumSet.of(READ_PUBLIC, SIGN_IN, READ_OWN, MANAGE_ACCOUNT, MANAGE_MEMBERS, EDIT_PROFILE);
 
     private final Predicate<Actor> rule;
 

@@ -33,9 +33,7 @@ class SessionContexts implements ServerSecurityContextRepository {
     public Mono<SecurityContext> load(ServerWebExchange exchange) {
         Mono<Entrance> entrance = BearerToken.isPresent(exchange)
                 ? tokens.find(BearerToken.of(exchange))
-                : SessionCookie.token(exchange)
-                        .flatMap(sessions::find)
-                        .map(session -> new Entrance(session.actor(), null));
+                : SessionCookie.token(exchange).flatMap(sessions::find).map(Session::entrance);
         return entrance.<SecurityContext>map(found -> new SecurityContextImpl(
                         UsernamePasswordAuthenticationToken.authenticated(found, null, List.of())))
                 .cache();

@@ -5,13 +5,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.UUID;
 import lianqiao.shared.ForbiddenException;
 import lianqiao.shared.NotFoundException;
 import lianqiao.shared.Refusal;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +50,7 @@ class SessionController {
     Mono<ResponseEntity<SignedIn>> signIn(@Valid @RequestBody Credentials credentials, ServerWebExchange exchange) {
         return tries.check(credentials.login(), credentials.password(), ClientAddress.of(exchange))
                 .switchIfEmpty(Mono.error(SessionController::wrong))
-                .flatMap(account -> sessions.begin(account, browser(exchange)))
+                .flatMap(account -> sessions.begin(account, SessionCookie.browser(exchange)))
                 .flatMap(token -> sessions.find(token).map(session -> ResponseEntity.ok()
                         .header(HttpHeaders.SET_COOKIE, cookie(token, settings.sessionLasts()))
                         .body(session.told())));
@@ -63,22 +61,22 @@ class SessionController {
     Mono<SignedIn> who(ServerWebExchange exchange) {
         return SessionCookie.token(exchange)
                 .flatMap(sessions::find)
-                .map(Sessions.Session::told)
+                .map(Session::told)
                 .switchIfEmpty(Mono.error(() -> new ForbiddenException("SIGN_IN_REQUIRED")));
     }
 
     /** The organisation that one wants to act for. */
-    record Choice(@NotNull UUID organisation) {}
+    record ActingFor(@NotNull UUID organisation) {}
 
     /** Who belongs to several organisations acts for one at a time. */
     @PutMapping("/organisation")
     @Permit(Permission.MANAGE_ACCOUNT)
-    Mono<SignedIn> actFor(@Valid @RequestBody Choice choice, ServerWebExchange exchange) {
+    Mono<SignedIn> actFor(@Valid @RequestBody ActingFor choice, ServerWebExchange exchange) {
         return SessionCookie.token(exchange).flatMap(token -> sessions.actFor(token, choice.organisation())
                 .filter(switched -> switched)
                 .switchIfEmpty(Mono.error(() -> new NotFoundException("organisation", choice.organisation())))
                 .then(sessions.find(token))
-                .map(Sessions.Session::told));
+                .map(Session::told));
     }
 
     @DeleteMapping
@@ -91,19 +89,8 @@ class SessionController {
                         .build());
     }
 
-    private static String browser(ServerWebExchange exchange) {
-        return Objects.requireNonNullElse(exchange.getRequest().getHeaders().getFirst(HttpHeaders.USER_AGENT), "");
-    }
-
     private String cookie(String token, Duration lasts) {
-        return ResponseCookie.from(SessionCookie.NAME, token)
-                .httpOnly(true)
-                .secure(settings.secureCookies())
-                .sameSite("Lax")
-                .path("/")
-                .maxAge(lasts)
-                .build()
-                .toString();
+        return SessionCookie.written(token, lasts, settings.secureCookies());
     }
 
     private static RuntimeException wrong() {

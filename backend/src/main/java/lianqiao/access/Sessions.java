@@ -1,17 +1,10 @@
 package lianqiao.access;
 
-import io.r2dbc.spi.Readable;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
-import lianqiao.shared.Actor;
 import lianqiao.shared.NotFoundException;
-import lianqiao.shared.OrganisationKind;
 import lianqiao.shared.RandomToken;
-import lianqiao.shared.Role;
 import lianqiao.shared.Row;
 import lianqiao.shared.Sha256;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -124,52 +117,12 @@ class Sessions {
         // organisation.
         return database.sql("""
                         SELECT a.id, a.display_name, a.operator, a.demonstration, m.role,
-                               o.id AS organisation, o.name, o.kind, o.region
+                               o.id AS organisation, o.name, o.kind, o.region, o.verification
                         FROM session s
                         JOIN account a ON a.id = s.account
                         LEFT JOIN membership m ON m.account = s.account AND m.organisation = s.organisation
                         LEFT JOIN organisation o ON o.id = m.organisation
                         WHERE s.token_sha256 = :hash AND s.ends_at > now()
-                        """)
-                .bind("hash", Sha256.of(token))
-                .map(Sessions::session)
-                .one();
-    }
-
-    static Session session(Readable columns) {
-        Row row = new Row(columns);
-        Role role = row.flag("operator") ? Role.OPERATOR : row.maybeOneOf(Role.class, "role");
-        UUID organisation = row.maybe("organisation", UUID.class);
-        OrganisationKind kind = row.maybeOneOf(OrganisationKind.class, "kind");
-        Actor actor = new Actor(row.id("id"), organisation, kind, role, row.maybe("region", String.class), null);
-        return new Session(actor, row.text("display_name"), row.maybe("name", String.class), row.flag("demonstration"));
-    }
-
-    /** A running session: who acts, and how pages call them. */
-    record Session(
-            Actor actor, String displayName, @Nullable String organisationName, boolean demonstration) {
-        SignedIn told() {
-            return new SignedIn(
-                    java.util.Objects.requireNonNull(actor.account()),
-                    displayName,
-                    actor.role() == null ? Role.VIEWER : actor.role(),
-                    membership(),
-                    demonstration,
-                    permissions());
-        }
-
-        private SignedIn.@Nullable Membership membership() {
-            if (actor.organisation() == null || actor.kind() == null || organisationName == null) {
-                return null;
-            }
-            return new SignedIn.Membership(
-                    actor.organisation(), organisationName, actor.kind(), String.valueOf(actor.region()));
-        }
-
-        private List<Permission> permissions() {
-            return Arrays.stream(Permission.values())
-                    .filter(permission -> permission.allows(actor))
-                    .toList();
-        }
+                        """).bind("hash", Sha256.of(token)).map(Session::of).one();
     }
 }

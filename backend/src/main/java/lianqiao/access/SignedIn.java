@@ -19,6 +19,6 @@ public record SignedIn(
         boolean demonstration,
         List<Permission> permissions) {
 
-    /** The organisation that the person acts for. */
-    public record Membership(UUID id, String name, OrganisationKind kind, String region) {}
+    /** The organisation that the person acts for. @param verified whether its registration was looked at */
+    public record Membership(UUID id, String name, OrganisationKind kind, String region, boolean verified) {}
 }

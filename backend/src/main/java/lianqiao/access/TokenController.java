@@ -44,10 +44,10 @@ class TokenController {
      *
      * @param secret for the header {@code Authorization: Bearer}; told this once, and stored nowhere
      */
-    record Made(ApiToken token, String secret) {
+    record TokenMade(ApiToken token, String secret) {
         @Override
         public String toString() {
-            return "Made[" + token.id() + "]";
+            return "TokenMade[" + token.id() + "]";
         }
     }
 
@@ -66,14 +66,14 @@ class TokenController {
     /** Takes no Idempotency-Key: an answer kept for a repeat would keep the secret. */
     @PostMapping
     @Permit(Permission.MANAGE_ACCOUNT)
-    Mono<ResponseEntity<Made>> make(@Valid @RequestBody TokenForm form, Actor actor) {
+    Mono<ResponseEntity<TokenMade>> make(@Valid @RequestBody TokenForm form, Actor actor) {
         requireWithin(form, actor);
         UUID id = Ids.next();
         String secret = PREFIX + RandomToken.next();
-        return commands.run(Command.of(actor, null, "token.make", form), Made.class, () -> tokens.add(
+        return commands.run(Command.of(actor, null, "token.make", form), TokenMade.class, () -> tokens.add(
                                 actor, id, secret, form)
                         .map(token -> Decision.of(
-                                new Made(token, secret),
+                                new TokenMade(token, secret),
                                 new NewEvent(
                                         "ApiTokenMade",
                                         id,

@@ -29,6 +29,10 @@ final class DemonstrationFiles {
         return rows("accounts", "accounts", GivenAccount.class);
     }
 
+    static List<GivenOffer> offers() {
+        return rows("offers", "offers", GivenOffer.class);
+    }
+
     static String password() {
         return String.valueOf(content("accounts").get("password"));
     }

@@ -1,12 +1,15 @@
 package lianqiao.demonstration;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lianqiao.access.Accounts;
 import lianqiao.access.NewAccount;
+import lianqiao.party.Directory;
+import lianqiao.party.Offer;
 import lianqiao.party.Organisation;
 import lianqiao.party.Organisations;
 import lianqiao.shared.Actor;
@@ -22,12 +25,15 @@ class Participants {
 
     private final Organisations organisations;
     private final Accounts accounts;
+    private final Directory directory;
     private final TransactionalOperator transaction;
     private final Map<String, GivenOrganisation> byKey;
 
-    Participants(Organisations organisations, Accounts accounts, TransactionalOperator transaction) {
+    Participants(
+            Organisations organisations, Accounts accounts, Directory directory, TransactionalOperator transaction) {
         this.organisations = organisations;
         this.accounts = accounts;
+        this.directory = directory;
         this.transaction = transaction;
         this.byKey = DemonstrationFiles.organisations().stream()
                 .collect(Collectors.toMap(GivenOrganisation::key, Function.identity()));
@@ -38,7 +44,17 @@ class Participants {
                 .concatMap(given -> organisations.add(organisation(given)))
                 .thenMany(Flux.fromIterable(DemonstrationFiles.accounts()))
                 .concatMap(given -> accounts.register(account(given)).as(transaction::transactional))
+                .thenMany(Flux.fromIterable(offers().entrySet()))
+                .concatMap(given -> directory
+                        .replace(organisationId(given.getKey()), given.getValue())
+                        .as(transaction::transactional))
                 .then();
+    }
+
+    private static Map<String, List<Offer>> offers() {
+        return DemonstrationFiles.offers().stream()
+                .collect(Collectors.groupingBy(
+                        GivenOffer::organisation, Collectors.mapping(GivenOffer::asOffer, Collectors.toList())));
     }
 
     /** The loader, acting for one of its organisations. */

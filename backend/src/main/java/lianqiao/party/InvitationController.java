@@ -41,7 +41,7 @@ class InvitationController {
      *
      * @param accountExists whether somebody has an account of this address: then they sign in first
      */
-    record Asked(
+    record InvitationAsked(
             UUID organisation,
             String organisationName,
             String address,
@@ -61,13 +61,13 @@ class InvitationController {
 
     @GetMapping
     @Permit(Permission.SIGN_IN)
-    Mono<Asked> look(@PathVariable String token) {
+    Mono<InvitationAsked> look(@PathVariable String token) {
         return invitations
                 .byToken(token)
                 .flatMap(open -> Mono.zip(
                         organisations.find(open.organisation()),
                         accounts.byLogin(open.address()).hasElement(),
-                        (organisation, known) -> new Asked(
+                        (organisation, known) -> new InvitationAsked(
                                 organisation.id(),
                                 organisation.name(),
                                 open.address(),

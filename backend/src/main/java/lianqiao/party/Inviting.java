@@ -35,8 +35,12 @@ class Inviting {
     /** Body of the event; its subject is the organisation. To whom it goes lies in the table of invitations. */
     record MemberInvited(UUID invitation, UUID organisation, Role role) {}
 
-    /** Body of the event; its subject is the organisation. */
-    record MemberJoined(UUID organisation, UUID account, Role role, UUID invitation) {}
+    /** Body of the event; its subject is the organisation. @param invitation null for who registered it */
+    record MemberJoined(
+            UUID organisation,
+            UUID account,
+            Role role,
+            @Nullable UUID invitation) {}
 
     /** Body of the event; its subject is the organisation. */
     record InvitationWithdrawn(UUID invitation, UUID organisation) {}

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import lianqiao.access.Bucket;
 import lianqiao.access.Permission;
 import lianqiao.access.Permit;
@@ -32,7 +31,6 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/organisations/{id}")
 class MemberController {
     private static final String KEY = "Idempotency-Key";
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]{1,190}");
 
     private final Members members;
     private final Inviting inviting;
@@ -105,10 +103,7 @@ class MemberController {
             @Valid @RequestBody InvitationForm form,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             Actor actor) {
-        String address = form.address().strip();
-        if (!ADDRESS.matcher(address).matches()) {
-            throw PartyRefusals.address("address").asException();
-        }
+        String address = MailAddress.require("address", form.address());
         OwnOrganisation.require(actor, id);
         return throttle.take(Bucket.INVITE, id.toString())
                 .then(inviting.invite(actor, key, id, address, form.role().role()))

@@ -69,7 +69,7 @@ public class Organisations {
                 .one();
     }
 
-    private static Organisation organisation(Readable columns) {
+    static Organisation organisation(Readable columns) {
         Row row = new Row(columns);
         return new Organisation(
                 row.id("id"),

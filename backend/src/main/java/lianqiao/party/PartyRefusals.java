@@ -56,6 +56,46 @@ final class PartyRefusals {
                 "Sign in with it, then open the invitation again");
     }
 
+    static Refusal creditCode() {
+        return Refusal.of(
+                "CREDIT_CODE_INVALID",
+                "creditCode",
+                "统一社会信用代码有误",
+                "Not a unified social credit code",
+                "18 位，校验码须相符（GB 32100-2015），请对照营业执照或法人证书",
+                "18 characters, the last of which checks the others (GB 32100-2015): compare with the certificate");
+    }
+
+    static Refusal creditCodeTaken() {
+        return Refusal.of(
+                "CREDIT_CODE_TAKEN",
+                "creditCode",
+                "该单位已注册",
+                "This organisation is registered already",
+                "请联系本单位管理员邀请您加入",
+                "Ask its owner to invite you");
+    }
+
+    static Refusal region(String code) {
+        return Refusal.of(
+                "UNKNOWN_REGION",
+                "region",
+                "没有这个行政区代码：" + code,
+                "There is no such region: " + code,
+                "请填 GB/T 2260 六位代码，例如 120110",
+                "Give a six-digit code of GB/T 2260 such as 120110");
+    }
+
+    static Refusal park(String name) {
+        return Refusal.of(
+                "UNKNOWN_PARK",
+                "park",
+                "该行政区没有这个园区：" + name,
+                "There is no such park in the region: " + name,
+                "请从列表选择，不在园区请留空",
+                "Choose from the list, or leave it empty");
+    }
+
     static Refusal missing(String field, String zh, String en) {
         return Refusal.of("MISSING", field, "请填写" + zh, "Give " + en, "此项必填", "It is needed");
     }

@@ -43,6 +43,16 @@ class DemonstrationDataTests {
     }
 
     @Test
+    void everyOfferIsOfAKnownOrganisationAndEveryPersonIsMarkedAsInvented() {
+        assertThat(DemonstrationFiles.offers()).isNotEmpty().allSatisfy(offer -> {
+            assertThat(organisationKeys()).contains(offer.organisation());
+            assertThat(offer.offer()).endsWith("（演示）");
+            assertThat(offer.person() == null || offer.person().endsWith("（演示）"))
+                    .isTrue();
+        });
+    }
+
+    @Test
     void showsAboutSixtyLicencesFortyNeedsTwelveOrganisationsAndTwoCentres() {
         assertThat(licences()).hasSizeBetween(55, 70);
         assertThat(needs()).hasSize(40);
