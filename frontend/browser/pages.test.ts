@@ -17,11 +17,11 @@ afterAll(() => chromium.close())
 
 const PAGES = ['/', '/search', '/search?q=电池', '/search?q=qqqqzzzz', '/licences/:licence', '/needs/:need', '/chains', '/chains/nev-icv', '/campaigns', '/scoreboard', '/scoreboard?measure=licences_published', '/sign-in', '/directory', '/register', '/reset-password', '/reset-password/wrong', '/invitations/wrong', '/nowhere', '/unsubscribe/nothing']
 const MEMBERS: [string, string[]][] = [
-  ['enterprise@demo', ['/needs/new', '/deals', '/licences/:licence']],
+  ['enterprise@demo', ['/needs/new', '/deals', '/licences/:licence', '/my/licences', '/licence-duplicates']],
   ['centre@demo', ['/campaigns/new', '/stock', '/stock/tiers', '/promotions']],
   ['operator@demo', ['/imports', '/deliveries', '/registrations']],
   ['authority@demo', ['/audit', '/messages']],
-  ['institute@demo', ['/messages', '/messages/preferences', '/contact-looks', '/account/data', '/account', '/members', '/organisations/:own', '/stock', '/stock/new', '/promotions']],
+  ['institute@demo', ['/licences/new', '/messages', '/messages/preferences', '/contact-looks', '/account/data', '/account', '/members', '/organisations/:own', '/stock', '/stock/new', '/promotions']],
 ]
 const at = (path: string) => path.replace(':licence', licence).replace(':need', need).replace(':own', institute)
 

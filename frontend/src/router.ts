@@ -9,6 +9,11 @@ export const router = createRouter({
   routes: [
     page('/', 'home', () => import('./pages/HomePage.vue')),
     page('/search', 'search', () => import('./pages/SearchPage.vue')),
+    page('/licences/new', 'licenceNew', () => import('./pages/LicenceNewPage.vue')),
+    page('/my/licences', 'myLicences', () => import('./pages/MyLicencesPage.vue')),
+    page('/licence-notices/:id', 'notice', () => import('./pages/NoticePage.vue')),
+    page('/certificates/:id', 'uptake', () => import('./pages/UptakePage.vue')),
+    page('/licence-duplicates', 'duplicates', () => import('./pages/DuplicatesPage.vue')),
     page('/licences/:id', 'licence', () => import('./pages/LicencePage.vue')),
     page('/needs/new', 'needNew', () => import('./pages/NeedNewPage.vue')),
     page('/needs/:id', 'need', () => import('./pages/NeedPage.vue')),

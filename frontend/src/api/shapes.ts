@@ -78,3 +78,49 @@ export type Label = Described['Label']
 export type LabelDraft = Described['LabelForm']
 export type OfferDraft = Described['OfferForm']
 export type NamedChoice = Described['NamedChoice']
+export type Notice = Described['NoticeView']
+export type Uptake = Omit<Described['UptakePaper'], 'feeTerms'>
+export type CostOf = Described['CostView']
+export type Check = Described['LicenceCheck']
+export type Pair = Omit<Described['PairView'], 'one' | 'other'> & { one: Licence; other: Licence }
+/** Fee terms as they are written; only the parts of a mode are filled in. */
+export interface FeeWritten {
+  mode: string
+  fen?: number
+  totalFen?: number
+  parts?: number
+  fenPerYear?: number
+  base?: string
+  rate?: { minBp: number; maxBp: number }
+  fenPerUnit?: number
+  entryFen?: number
+  royalty?: FeeWritten
+  months?: number
+  then?: FeeWritten
+}
+/** What a holder fills in; a prefill brings some of it. */
+export interface Declared {
+  version?: number
+  basis?: 'STATUTORY' | 'BY_ANALOGY' | 'EXTERNAL'
+  patent?: { number?: string; grantedOn?: string; endsOn?: string; legalState?: { standing: string; asOf?: string } }
+  title?: string
+  summary?: string
+  ipc?: string[]
+  patentees?: string[]
+  feeTerms?: FeeWritten
+  from?: string
+  until?: string
+  territory?: string
+  knowHow?: string
+  nodes?: NodeWeight[]
+  particulars?: {
+    titleEn?: string
+    benefit?: string
+    readiness?: { level: number; evidence: string }
+    evaluationReport?: { number: string; favourable?: boolean }
+    pledgeeConsent?: string
+    announcement?: { number: string; date?: string }
+    coOwnerConsents?: string[]
+  }
+  contact?: { name: string; phone: string; mail: string }
+}

@@ -3,15 +3,18 @@ import imports from './imports.en'
 import * as told from './message.en'
 import stock, { stockTitles } from './stock.en'
 import people, { titles as peopleTitles } from './people.en'
+import law, { titles as lawTitles } from './law.en'
 
 export default {
   ...people,
   stock,
   name: 'LianQiao',
+  law,
   titles: {
     ...told.titles,
     ...stockTitles,
     ...peopleTitles,
+    ...lawTitles,
     home: 'Patents and needs, matched along the chain', search: 'Search', licence: 'Licence', needNew: 'Post a need', need: 'Technology need', deals: 'My deals',
     deal: 'Deal', campaigns: 'Campaigns', campaignNew: 'New campaign', campaign: 'Campaign', scoreboard: 'Scoreboard', chains: 'Industry chains',
     chain: 'Industry chain', imports: 'Imports', signIn: 'Sign in', missing: 'No such page',
