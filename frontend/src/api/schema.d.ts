@@ -692,6 +692,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/licences/from-stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stockDeclaration.declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/licences/{id}": {
         parameters: {
             query?: never;
@@ -1252,6 +1268,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/promotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["promotion.list"];
+        put?: never;
+        post: operations["promotion.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/promotions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["promotion.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/promotions/{id}/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stockExport.promotion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/promotions/{id}/patents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["promotion.patents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/promotions/{id}/sendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["promotion.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/promotions/{id}/sendings/{sending}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["promotion.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scoreboard": {
         parameters: {
             query?: never;
@@ -1392,6 +1504,150 @@ export interface paths {
         get: operations["signInWays.ways"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-patents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stock.list"];
+        put?: never;
+        post: operations["stock.enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-patents/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stock.dashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-patents/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stockExport.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-patents/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stockExport.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-patents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stock.one"];
+        put: operations["stock.revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-patents/{id}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tier.history"];
+        put?: never;
+        post: operations["tier.assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-patents/{id}/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stockExport.declaration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-patents/{id}/tier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["tier.keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-tiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tier.tiers"];
+        put?: never;
+        post: operations["tier.set"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1652,6 +1908,11 @@ export interface components {
             date?: string;
             number: string;
         };
+        AnswerForm: {
+            /** @enum {string} */
+            answer?: "INTERESTED" | "LATER" | "NOT_FOR_US";
+            note?: string;
+        };
         ApiToken: {
             /** Format: date-time */
             endsAt: string;
@@ -1662,20 +1923,45 @@ export interface components {
             name: string;
             /** Format: uuid */
             organisation?: string;
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "POST_NEED" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "POST_NEED" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
             /** Format: date-time */
             usedAt?: string;
         };
-        Asked: {
-            accountExists: boolean;
-            address: string;
+        Assessed: {
+            items: components["schemas"]["Assessment"][];
+        };
+        Assessment: {
+            /** Format: uuid */
+            account?: string;
             /** Format: date-time */
-            endsAt: string;
+            at: string;
+            /** Format: int32 */
+            fit: number;
+            fitEvidence: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            maturity: number;
+            maturityEvidence: string;
             /** Format: uuid */
             organisation: string;
             organisationName: string;
-            /** @enum {string} */
-            role: "VIEWER" | "EDITOR" | "OWNER" | "OPERATOR";
+            /** Format: int32 */
+            prospect: number;
+            prospectEvidence: string;
+            /** Format: uuid */
+            stock: string;
+        };
+        AssessmentForm: {
+            /** Format: int32 */
+            fit?: number;
+            fitEvidence?: string;
+            /** Format: int32 */
+            maturity?: number;
+            maturityEvidence?: string;
+            /** Format: int32 */
+            prospect?: number;
+            prospectEvidence?: string;
         };
         AuditLine: {
             /** Format: date-time */
@@ -1705,6 +1991,12 @@ export interface components {
             organisation: string;
             /** @enum {string} */
             role: "VIEWER" | "EDITOR" | "OWNER" | "OPERATOR";
+        };
+        Broken: {
+            code: string;
+            field?: string;
+            hint: string;
+            message: string;
         };
         Build: {
             /** Format: int64 */
@@ -1758,14 +2050,6 @@ export interface components {
             name: string;
             /** @enum {string} */
             position: "UPSTREAM" | "MIDSTREAM" | "DOWNSTREAM";
-        };
-        Change: {
-            current: string;
-            password: string;
-        };
-        Choice: {
-            /** Format: uuid */
-            organisation: string;
         };
         Claim: {
             /** @enum {string} */
@@ -1853,22 +2137,11 @@ export interface components {
             key: string;
         };
         Counts: {
-            /** Format: int64 */
-            added: number;
-            /** Format: int64 */
-            changed: number;
-            /** Format: int64 */
-            duplicates: number;
-            /** Format: int64 */
-            imported: number;
-            /** Format: int64 */
-            rejected: number;
-            /** Format: int64 */
-            rows: number;
-            /** Format: int64 */
-            unchanged: number;
-            /** Format: int64 */
-            warned: number;
+            /** Format: date-time */
+            asOf: string;
+            chains: components["schemas"]["Line"][];
+            holders: components["schemas"]["Line"][];
+            tiers: components["schemas"]["OfTiers"];
         };
         Credentials: {
             login: string;
@@ -2427,6 +2700,34 @@ export interface components {
             /** @enum {string} */
             standing: "IN_FORCE" | "NOT_GRANTED" | "ENDED" | "UNKNOWN";
         };
+        Library: {
+            /** Format: int32 */
+            assessors: number;
+            /** Format: date */
+            endsOn?: string;
+            fit?: number;
+            /** Format: date */
+            grantedOn?: string;
+            inventors: string[];
+            keptReason?: string;
+            /** Format: uuid */
+            licence?: string;
+            maturity?: number;
+            nodesKept: boolean;
+            note: string;
+            patentees: string[];
+            prospect?: number;
+            /** @enum {string} */
+            reckoned?: "A" | "B" | "C";
+            /** Format: date */
+            registeredOn?: string;
+            score?: number;
+            /** Format: int32 */
+            setting?: number;
+            /** @enum {string} */
+            tier?: "A" | "B" | "C";
+            willingness: ("LICENCE" | "TRANSFER" | "EQUITY" | "JOINT_DEVELOPMENT" | "OWN_USE" | "NONE")[];
+        };
         LicenceCheck: {
             /** @enum {string} */
             outcome: "PASSED" | "REFUSED" | "UNKNOWN";
@@ -2492,11 +2793,9 @@ export interface components {
             version: number;
         };
         Line: {
-            /** Format: int64 */
-            highFen: number;
-            /** Format: int64 */
-            lowFen: number;
-            text: components["schemas"]["Text"];
+            key: string;
+            name: string;
+            tiers: components["schemas"]["OfTiers"];
         };
         Listed: {
             items: components["schemas"]["Delivery"][];
@@ -2543,10 +2842,6 @@ export interface components {
             /** Format: int64 */
             fen?: number;
         });
-        Made: {
-            secret: string;
-            token: components["schemas"]["ApiToken"];
-        };
         MappedColumn: {
             /** @enum {string} */
             by: "HEAD" | "SAMPLES" | "REMEMBERED" | "PERSON" | "NOBODY";
@@ -2745,6 +3040,18 @@ export interface components {
             province: string;
             region: string;
         };
+        OfTiers: {
+            /** Format: int64 */
+            a: number;
+            /** Format: int64 */
+            b: number;
+            /** Format: int64 */
+            c: number;
+            /** Format: int64 */
+            none: number;
+            /** Format: int64 */
+            total: number;
+        };
         Offer: {
             chains: string[];
             /** Format: uuid */
@@ -2853,6 +3160,16 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PagePromotion: {
+            items: components["schemas"]["Promotion"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageStockView: {
+            items: components["schemas"]["StockView"][];
+            /** Format: int64 */
+            total: number;
+        };
         PageStoredMatchView: {
             items: components["schemas"]["StoredMatchView"][];
             /** Format: int64 */
@@ -2900,6 +3217,16 @@ export interface components {
         PasswordChange: {
             current: string;
             password: string;
+        };
+        PatentFacts: {
+            /** Format: date */
+            endsOn?: string;
+            /** Format: date */
+            grantedOn?: string;
+            /** @enum {string} */
+            kind: "INVENTION" | "UTILITY_MODEL" | "DESIGN" | "OTHER";
+            legalState: components["schemas"]["LegalState"];
+            number: string;
         };
         PatentForm: {
             /** Format: date */
@@ -2972,6 +3299,25 @@ export interface components {
             version: number;
             website: string;
         };
+        Promotion: {
+            /** Format: date-time */
+            createdAt: string;
+            demonstration: boolean;
+            filter: components["schemas"]["StockRequest"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            owner: string;
+            ownerName: string;
+            /** Format: int64 */
+            patents: number;
+            sendings: components["schemas"]["Sending"][];
+            title: string;
+        };
+        PromotionForm: {
+            filter?: components["schemas"]["StockRequest"];
+            title?: string;
+        };
         RateRange: {
             /** Format: int32 */
             maxBp: number;
@@ -2998,21 +3344,16 @@ export interface components {
             on?: string;
         };
         Registered: {
-            invited: boolean;
-            /** Format: uuid */
-            organisation: string;
-            /** @enum {string} */
-            verification: "PENDING" | "VERIFIED" | "REFUSED";
+            /** Format: int32 */
+            count: number;
+            /** Format: date */
+            registeredOn: string;
         };
         RegistrationForm: {
-            address?: string;
-            creditCode: string;
-            /** @enum {string} */
-            kind: "ENTERPRISE" | "INSTITUTE" | "OPERATION_CENTRE" | "FINANCIER" | "SERVICE_AGENCY" | "AUTHORITY";
-            name: string;
-            nameEn?: string;
-            park?: string;
-            region: string;
+            ids?: string[];
+            reference?: string;
+            /** Format: date */
+            registeredOn?: string;
         };
         Report: {
             /** Format: int64 */
@@ -3022,6 +3363,22 @@ export interface components {
             sound: boolean;
             /** Format: int64 */
             upTo: number;
+        };
+        Retiering: {
+            /** Format: int64 */
+            changed: number;
+            /** Format: uuid */
+            cursor?: string;
+            /** Format: int64 */
+            done: number;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: int32 */
+            setting: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: int64 */
+            total: number;
         };
         RoleForm: {
             /** @enum {string} */
@@ -3115,6 +3472,28 @@ export interface components {
             total: number;
             totalIsExact: boolean;
         };
+        Sending: {
+            /** @enum {string} */
+            answer?: "INTERESTED" | "LATER" | "NOT_FOR_US";
+            answerNote?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            /** Format: uuid */
+            id: string;
+            message: string;
+            park?: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: uuid */
+            target?: string;
+            targetName?: string;
+        };
+        SendingForm: {
+            message?: string;
+            /** Format: uuid */
+            organisation?: string;
+            park?: string;
+        };
         ServerSentEventRunView: unknown;
         Shown: {
             channels: {
@@ -3152,7 +3531,7 @@ export interface components {
             demonstration: boolean;
             displayName: string;
             organisation?: components["schemas"]["Membership"];
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "POST_NEED" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "POST_NEED" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
             /** @enum {string} */
             role: "VIEWER" | "EDITOR" | "OWNER" | "OPERATOR";
         };
@@ -3162,6 +3541,106 @@ export interface components {
             /** Format: int64 */
             seq: number;
             type: string;
+        };
+        StockDeclaration: {
+            ipc: string[];
+            knowHow: string;
+            nodes?: components["schemas"]["NodeWeight"][];
+            patent: components["schemas"]["PatentFacts"];
+            patentees: string[];
+            /** Format: uuid */
+            stock: string;
+            summary: string;
+            title: string;
+        };
+        StockForm: {
+            /** Format: date */
+            endsOn?: string;
+            /** Format: date */
+            grantedOn?: string;
+            inventors?: string[];
+            ipc?: string[];
+            nodes?: components["schemas"]["NodeWeight"][];
+            note?: string;
+            number?: string;
+            patentees?: string[];
+            shown?: boolean;
+            summary?: string;
+            title?: string;
+            /** Format: int64 */
+            version?: number;
+            willingness?: ("LICENCE" | "TRANSFER" | "EQUITY" | "JOINT_DEVELOPMENT" | "OWN_USE" | "NONE")[];
+        };
+        StockLicence: {
+            /** Format: uuid */
+            licence?: string;
+            refusals: components["schemas"]["Broken"][];
+            /** @enum {string} */
+            state?: "DRAFT" | "PUBLISHED" | "WITHDRAWN" | "EXPIRED";
+            /** Format: uuid */
+            stock: string;
+        };
+        StockLicences: {
+            items: components["schemas"]["StockLicence"][];
+            /** Format: int64 */
+            published: number;
+        };
+        StockRequest: {
+            chain: string[];
+            declared?: boolean;
+            /** Format: uuid */
+            firm?: string;
+            holder: string[];
+            ids: string[];
+            node: string[];
+            park?: string;
+            q?: string;
+            region?: string;
+            registered?: boolean;
+            sort?: string;
+            tier: string[];
+            willingness: ("LICENCE" | "TRANSFER" | "EQUITY" | "JOINT_DEVELOPMENT" | "OWN_USE" | "NONE")[];
+        };
+        StockTerms: {
+            /** @enum {string} */
+            basis?: "STATUTORY" | "BY_ANALOGY" | "EXTERNAL";
+            contact?: components["schemas"]["Contact"];
+            feeTerms?: components["schemas"]["EntryPlusRoyalty"] | components["schemas"]["Free"] | components["schemas"]["Instalments"] | components["schemas"]["LumpSum"] | components["schemas"]["Negotiable"] | components["schemas"]["Royalty"] | components["schemas"]["TrialThenPay"] | components["schemas"]["Unparsed"] | components["schemas"]["Yearly"];
+            /** Format: date */
+            from?: string;
+            ids?: string[];
+            legalState?: components["schemas"]["LegalState"];
+            publish?: boolean;
+            territory?: string;
+            /** Format: date */
+            until?: string;
+        };
+        StockView: {
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            demonstration: boolean;
+            /** Format: uuid */
+            holder: string;
+            /** @enum {string} */
+            holderKind: "ENTERPRISE" | "INSTITUTE" | "OPERATION_CENTRE" | "FINANCIER" | "SERVICE_AGENCY" | "AUTHORITY";
+            holderName: string;
+            /** Format: uuid */
+            id: string;
+            ipc: string[];
+            /** @enum {string} */
+            kind: "INVENTION" | "UTILITY_MODEL" | "DESIGN" | "OTHER";
+            legalState: components["schemas"]["LegalState"];
+            library?: components["schemas"]["Library"];
+            nodes: components["schemas"]["NodeWeight"][];
+            number: string;
+            region: string;
+            shown: boolean;
+            summary: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
         };
         StoredMatchView: {
             /** Format: uuid */
@@ -3205,11 +3684,56 @@ export interface components {
             en: string;
             zh: string;
         };
+        TierChoice: {
+            reason?: string;
+            /** @enum {string} */
+            tier?: "A" | "B" | "C";
+        };
+        TierForm: {
+            /** Format: int32 */
+            fitWeight?: number;
+            /** Format: int32 */
+            maturityWeight?: number;
+            /** Format: int32 */
+            prospectWeight?: number;
+            reason?: string;
+            /** Format: int32 */
+            tierA?: number;
+            /** Format: int32 */
+            tierB?: number;
+            /** Format: int32 */
+            version?: number;
+        };
+        TierSetting: {
+            /** Format: uuid */
+            account?: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            fitWeight: number;
+            /** Format: int32 */
+            maturityWeight: number;
+            /** Format: uuid */
+            organisation?: string;
+            /** Format: int32 */
+            prospectWeight: number;
+            reason: string;
+            /** Format: int32 */
+            tierA: number;
+            /** Format: int32 */
+            tierB: number;
+            /** Format: int32 */
+            version: number;
+        };
+        Tiers: {
+            retiering?: components["schemas"]["Retiering"];
+            settings: components["schemas"]["TierSetting"][];
+        };
         TokenForm: {
             /** Format: int32 */
             days?: number;
             name: string;
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "POST_NEED" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "POST_NEED" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
         };
         TokenMade: {
             secret: string;
@@ -3416,7 +3940,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Change"];
+                "application/json": components["schemas"]["PasswordChange"];
             };
         };
         responses: {
@@ -4294,7 +4818,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Asked"];
+                    "application/json": components["schemas"]["InvitationAsked"];
                 };
             };
         };
@@ -4541,6 +5065,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LicenceCheck"];
+                };
+            };
+        };
+    };
+    "stockDeclaration.declare": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                headers: components["schemas"]["HttpHeaders"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockTerms"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockLicences"];
                 };
             };
         };
@@ -5607,6 +6158,182 @@ export interface operations {
             };
         };
     };
+    "promotion.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePromotion"];
+                };
+            };
+        };
+    };
+    "promotion.make": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromotionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"];
+                };
+            };
+        };
+    };
+    "promotion.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"];
+                };
+            };
+        };
+    };
+    "stockExport.promotion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                format: "csv" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    "promotion.patents": {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStockView"];
+                };
+            };
+        };
+    };
+    "promotion.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"];
+                };
+            };
+        };
+    };
+    "promotion.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                sending: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"];
+                };
+            };
+        };
+    };
     "kpi.scoreboard": {
         parameters: {
             query?: {
@@ -5815,7 +6542,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Choice"];
+                "application/json": components["schemas"]["ActingFor"];
             };
         };
         responses: {
@@ -5908,6 +6635,360 @@ export interface operations {
             };
         };
     };
+    "stock.list": {
+        parameters: {
+            query?: {
+                q?: string;
+                tier?: string[];
+                holder?: string[];
+                chain?: string[];
+                node?: string[];
+                willingness?: ("LICENCE" | "TRANSFER" | "EQUITY" | "JOINT_DEVELOPMENT" | "OWN_USE" | "NONE")[];
+                region?: string;
+                firm?: string;
+                park?: string;
+                registered?: boolean;
+                declared?: boolean;
+                ids?: string[];
+                sort?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStockView"];
+                };
+            };
+        };
+    };
+    "stock.enter": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockView"];
+                };
+            };
+        };
+    };
+    "stock.dashboard": {
+        parameters: {
+            query?: {
+                q?: string;
+                tier?: string[];
+                holder?: string[];
+                chain?: string[];
+                node?: string[];
+                willingness?: ("LICENCE" | "TRANSFER" | "EQUITY" | "JOINT_DEVELOPMENT" | "OWN_USE" | "NONE")[];
+                region?: string;
+                firm?: string;
+                park?: string;
+                registered?: boolean;
+                declared?: boolean;
+                ids?: string[];
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counts"];
+                };
+            };
+        };
+    };
+    "stockExport.export": {
+        parameters: {
+            query?: {
+                q?: string;
+                tier?: string[];
+                holder?: string[];
+                chain?: string[];
+                node?: string[];
+                willingness?: ("LICENCE" | "TRANSFER" | "EQUITY" | "JOINT_DEVELOPMENT" | "OWN_USE" | "NONE")[];
+                region?: string;
+                firm?: string;
+                park?: string;
+                registered?: boolean;
+                declared?: boolean;
+                ids?: string[];
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                format: "csv" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    "stockExport.register": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+        };
+    };
+    "stock.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockView"];
+                };
+            };
+        };
+    };
+    "stock.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockView"];
+                };
+            };
+        };
+    };
+    "tier.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessed"];
+                };
+            };
+        };
+    };
+    "tier.assess": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockView"];
+                };
+            };
+        };
+    };
+    "stockExport.declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockDeclaration"];
+                };
+            };
+        };
+    };
+    "tier.keep": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TierChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockView"];
+                };
+            };
+        };
+    };
+    "tier.tiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tiers"];
+                };
+            };
+        };
+    };
+    "tier.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TierForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TierSetting"];
+                };
+            };
+        };
+    };
     "search.suggest": {
         parameters: {
             query: {
@@ -5969,7 +7050,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Made"];
+                    "application/json": components["schemas"]["TokenMade"];
                 };
             };
         };
