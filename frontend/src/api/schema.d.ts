@@ -2139,8 +2139,8 @@ export interface components {
         Counts: {
             /** Format: date-time */
             asOf: string;
-            chains: components["schemas"]["Line"][];
-            holders: components["schemas"]["Line"][];
+            chains: components["schemas"]["TierLine"][];
+            holders: components["schemas"]["TierLine"][];
             tiers: components["schemas"]["OfTiers"];
         };
         Credentials: {
@@ -2793,9 +2793,11 @@ export interface components {
             version: number;
         };
         Line: {
-            key: string;
-            name: string;
-            tiers: components["schemas"]["OfTiers"];
+            /** Format: int64 */
+            highFen: number;
+            /** Format: int64 */
+            lowFen: number;
+            text: components["schemas"]["Text"];
         };
         Listed: {
             items: components["schemas"]["Delivery"][];
@@ -3276,6 +3278,18 @@ export interface components {
             /** Format: int32 */
             unknown: number;
         };
+        PlatformRegistered: {
+            /** Format: int32 */
+            count: number;
+            /** Format: date */
+            registeredOn: string;
+        };
+        PlatformRegistration: {
+            ids?: string[];
+            reference?: string;
+            /** Format: date */
+            registeredOn?: string;
+        };
         ProfileForm: {
             chains?: string[];
             contact?: components["schemas"]["ContactForm"];
@@ -3344,16 +3358,21 @@ export interface components {
             on?: string;
         };
         Registered: {
-            /** Format: int32 */
-            count: number;
-            /** Format: date */
-            registeredOn: string;
+            invited: boolean;
+            /** Format: uuid */
+            organisation: string;
+            /** @enum {string} */
+            verification: "PENDING" | "VERIFIED" | "REFUSED";
         };
         RegistrationForm: {
-            ids?: string[];
-            reference?: string;
-            /** Format: date */
-            registeredOn?: string;
+            address?: string;
+            creditCode: string;
+            /** @enum {string} */
+            kind: "ENTERPRISE" | "INSTITUTE" | "OPERATION_CENTRE" | "FINANCIER" | "SERVICE_AGENCY" | "AUTHORITY";
+            name: string;
+            nameEn?: string;
+            park?: string;
+            region: string;
         };
         Report: {
             /** Format: int64 */
@@ -3703,6 +3722,11 @@ export interface components {
             tierB?: number;
             /** Format: int32 */
             version?: number;
+        };
+        TierLine: {
+            key: string;
+            name: string;
+            tiers: components["schemas"]["OfTiers"];
         };
         TierSetting: {
             /** Format: uuid */
@@ -6778,7 +6802,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RegistrationForm"];
+                "application/json": components["schemas"]["PlatformRegistration"];
             };
         };
         responses: {
@@ -6788,7 +6812,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Registered"];
+                    "application/json": components["schemas"]["PlatformRegistered"];
                 };
             };
         };

@@ -33,9 +33,9 @@ class StockDashboard {
     record OfTiers(long total, long a, long b, long c, long none) {}
 
     /** @param key id of the holder, or of the chain; a patent of two chains counts in both */
-    record Line(String key, String name, OfTiers tiers) {}
+    record TierLine(String key, String name, OfTiers tiers) {}
 
-    record Counts(Instant asOf, OfTiers tiers, List<Line> holders, List<Line> chains) {}
+    record Counts(Instant asOf, OfTiers tiers, List<TierLine> holders, List<TierLine> chains) {}
 
     private record Cell(String key, String name, String tier, long count) {}
 
@@ -56,12 +56,12 @@ class StockDashboard {
                 .collectList();
     }
 
-    private static List<Line> lines(List<Cell> cells) {
+    private static List<TierLine> lines(List<Cell> cells) {
         return cells.stream().collect(Collectors.groupingBy(Cell::key)).entrySet().stream()
                 .map(entry ->
-                        new Line(entry.getKey(), entry.getValue().getFirst().name(), tiers(entry.getValue())))
-                .sorted(Comparator.comparing((Line line) -> -line.tiers().total())
-                        .thenComparing(Line::key))
+                        new TierLine(entry.getKey(), entry.getValue().getFirst().name(), tiers(entry.getValue())))
+                .sorted(Comparator.comparing((TierLine line) -> -line.tiers().total())
+                        .thenComparing(TierLine::key))
                 .toList();
     }
 

@@ -5,8 +5,8 @@ import java.util.UUID;
 import lianqiao.access.Permission;
 import lianqiao.access.Permit;
 import lianqiao.eventlog.Done;
-import lianqiao.patent.StockRegistrations.Registered;
-import lianqiao.patent.StockRegistrations.RegistrationForm;
+import lianqiao.patent.StockRegistrations.PlatformRegistered;
+import lianqiao.patent.StockRegistrations.PlatformRegistration;
 import lianqiao.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -90,8 +90,8 @@ class StockExportController {
     /** Notes the day on which they were registered on the national navigation platform. */
     @PostMapping("/stock-patents/registrations")
     @Permit(Permission.PROMOTE_STOCK)
-    Mono<ResponseEntity<Registered>> register(
-            @RequestBody RegistrationForm form,
+    Mono<ResponseEntity<PlatformRegistered>> register(
+            @RequestBody PlatformRegistration form,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         return registrations.register(actor, key, form).map(Done::ok);

@@ -40,20 +40,20 @@ class StockRegistrations {
     }
 
     /** @param reference of the platform, if it gave one */
-    record RegistrationForm(
+    record PlatformRegistration(
             @Nullable List<UUID> ids,
             @Nullable LocalDate registeredOn,
             @Nullable String reference) {}
 
     /** @param count how many were noted */
-    record Registered(int count, LocalDate registeredOn) {}
+    record PlatformRegistered(int count, LocalDate registeredOn) {}
 
     /** Body of StockPatentRegistered. */
     record PatentRegistered(UUID stock, LocalDate registeredOn) {}
 
-    Mono<Done<Registered>> register(Actor actor, @Nullable String key, RegistrationForm form) {
+    Mono<Done<PlatformRegistered>> register(Actor actor, @Nullable String key, PlatformRegistration form) {
         var command = Command.of(actor, key, "stock.register", form);
-        return commands.run(command, Registered.class, () -> {
+        return commands.run(command, PlatformRegistered.class, () -> {
             var ids = form.ids() == null
                     ? List.<UUID>of()
                     : form.ids().stream().distinct().toList();
@@ -70,7 +70,7 @@ class StockRegistrations {
             return Flux.fromIterable(ids)
                     .concatMap(id -> stock.hold(StockScope.of(actor), id).then(note(actor, id, day, reference)))
                     .then(Mono.fromSupplier(() -> new Decision<>(
-                            new Registered(ids.size(), day),
+                            new PlatformRegistered(ids.size(), day),
                             ids.stream().map(id -> event(id, day)).toList())));
         });
     }
