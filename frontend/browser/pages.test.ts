@@ -39,7 +39,8 @@ for (const [name, size, language] of LOOKS)
         if (found.length) faults[path] = found
       }
       expect(faults).toEqual({})
-      expect(visitor.complaints).toEqual([])
+      // a browser reports a refusal that the page expects and explains
+      expect(visitor.complaints.filter((each) => !each.includes('/invitations/wrong'))).toEqual([])
       await visitor.leaves()
     })
 
