@@ -25,10 +25,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
-import reactor.netty.http.client.HttpClient;
 
 /** Walks every endpoint as every visitor. An endpoint that the matrix doesn't know fails, and so does a line without one. */
 @PortalTest
@@ -58,15 +56,6 @@ class EndpointMatrixTests {
     private final Map<Visitor, String> tokens = new EnumMap<>(Visitor.class);
     private final Map<Visitor, String> wide = new EnumMap<>(Visitor.class);
     private final Map<Visitor, String> narrow = new EnumMap<>(Visitor.class);
-
-    /** A connection for each request: one that was turned away before its request was read may leave the next without an answer. */
-    @BeforeAll
-    void nobodySharesAConnection() {
-        web = web.mutate()
-                .clientConnector(
-                        new ReactorClientHttpConnector(HttpClient.create().keepAlive(false)))
-                .build();
-    }
 
     @BeforeAll
     void everyoneSignsIn() {
