@@ -52,6 +52,14 @@ class DoorAnswers implements ServerAuthenticationEntryPoint, ServerAccessDeniedH
             "请换用有权限的单位账号",
             "Sign in for an organisation that may");
 
+    private static final Refusal ORGANISATION_NOT_VERIFIED = Refusal.of(
+            "ORGANISATION_NOT_VERIFIED",
+            null,
+            "贵单位的注册信息尚未通过核验",
+            "Your organisation's registration has not been verified",
+            "请补充单位资料，并请所在地主管部门核验",
+            "Complete its profile and ask the authority of its region to verify it");
+
     private final JsonMapper json;
 
     DoorAnswers(JsonMapper json) {
@@ -66,8 +74,15 @@ class DoorAnswers implements ServerAuthenticationEntryPoint, ServerAccessDeniedH
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException denied) {
-        return write(
-                exchange, HttpStatus.FORBIDDEN, denied instanceof CsrfException ? CSRF_TOKEN_WRONG : NOT_PERMITTED);
+        return write(exchange, HttpStatus.FORBIDDEN, why(denied));
+    }
+
+    private static Refusal why(AccessDeniedException denied) {
+        return switch (denied) {
+            case CsrfException _ -> CSRF_TOKEN_WRONG;
+            case UnverifiedException _ -> ORGANISATION_NOT_VERIFIED;
+            default -> NOT_PERMITTED;
+        };
     }
 
     private Mono<Void> write(ServerWebExchange exchange, HttpStatus status, Refusal refusal) {

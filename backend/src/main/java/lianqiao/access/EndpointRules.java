@@ -37,6 +37,10 @@ class EndpointRules implements ReactiveAuthorizationManager<AuthorizationContext
     }
 
     private static AuthorizationResult decide(@Nullable Permit permit, Entrance entrance) {
-        return new AuthorizationDecision(permit != null && entrance.opens(permit.value()));
+        boolean opens = permit != null && entrance.opens(permit.value());
+        if (!opens && permit != null && entrance.waitsForVerification(permit.value())) {
+            throw new UnverifiedException();
+        }
+        return new AuthorizationDecision(opens);
     }
 }

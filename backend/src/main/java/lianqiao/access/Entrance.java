@@ -25,6 +25,11 @@ record Entrance(Actor actor, @Nullable Set<Permission> scope) {
                 && (scope == null || permission == Permission.READ_PUBLIC || scope.contains(permission));
     }
 
+    /** Whether all that is missing is that somebody verifies the organisation. */
+    boolean waitsForVerification(Permission permission) {
+        return permission.allows(actor) && Permission.UNVERIFIED.equals(scope);
+    }
+
     /** Public pages show more to their owner: a token that wasn't made to read its owner's things sees what everyone sees. */
     Actor actorAt(@Nullable Permit permit) {
         boolean isPublic = permit == null || permit.value() == Permission.READ_PUBLIC;

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class ClaimRefusals {
     private ClaimRefusals() {}
 
-    static List<Refusal> of(Licence licence, Organisation claimant, boolean confirmed, @Nullable Basis asked) {
+    /**
+     * @param verified whether the authority of its region, or the operator, has looked at the claimant's registration
+     * @param confirmed whether an authority said that the claimant holds the patent, whatever the names say
+     */
+    static List<Refusal> of(
+            Licence licence, Organisation claimant, boolean verified, boolean confirmed, @Nullable Basis asked) {
         List<Refusal> refusals = new ArrayList<>();
         if (licence.basis() != Basis.EXTERNAL) {
             refusals.add(notExternal());
@@ -21,7 +26,7 @@ final class ClaimRefusals {
         if (asked == Basis.EXTERNAL) {
             refusals.add(FormRefusals.basis());
         }
-        if (!confirmed && claimant.creditCode() == null) {
+        if (!verified) {
             refusals.add(notVerified());
         }
         var name = PatenteeName.of(claimant.name());
@@ -57,10 +62,10 @@ final class ClaimRefusals {
         return Refusal.of(
                 "ORGANISATION_NOT_VERIFIED",
                 null,
-                "贵单位尚未核验统一社会信用代码",
-                "Your organisation has no verified credit code",
-                "请补充单位资料，或请主管部门确认（依据：专利法第50条）",
-                "Complete its profile, or ask the authority to confirm (source: Patent Law art. 50)");
+                "贵单位的注册信息尚未通过核验",
+                "Your organisation's registration has not been verified",
+                "请补充单位资料，并请所在地主管部门核验（依据：专利法第50条）",
+                "Complete its profile and ask the authority of its region to verify it (source: Patent Law art. 50)");
     }
 
     static Refusal notAPatentee() {

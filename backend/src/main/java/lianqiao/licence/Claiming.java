@@ -9,6 +9,7 @@ import lianqiao.eventlog.Done;
 import lianqiao.eventlog.NewEvent;
 import lianqiao.party.Organisation;
 import lianqiao.party.Organisations;
+import lianqiao.party.Verifications;
 import lianqiao.shared.Actor;
 import lianqiao.shared.ForbiddenException;
 import lianqiao.shared.NotFoundException;
@@ -26,6 +27,7 @@ class Claiming {
     private final Commands commands;
     private final Licences licences;
     private final Organisations organisations;
+    private final Verifications verifications;
     private final Surroundings surroundings;
     private final DatabaseClient database;
     private final Clock clock;
@@ -34,12 +36,14 @@ class Claiming {
             Commands commands,
             Licences licences,
             Organisations organisations,
+            Verifications verifications,
             Surroundings surroundings,
             DatabaseClient database,
             Clock clock) {
         this.commands = commands;
         this.licences = licences;
         this.organisations = organisations;
+        this.verifications = verifications;
         this.surroundings = surroundings;
         this.database = database;
         this.clock = clock;
@@ -54,13 +58,12 @@ class Claiming {
     /** Body of the event ClaimantConfirmed. */
     record ClaimantConfirmed(UUID licence, UUID organisation) {}
 
-    /** By an organisation of known credit code whose name is among the patentees, or that an authority confirmed. */
+    /** By a verified organisation whose name is among the patentees, or that an authority confirmed. */
     Mono<Done<LicenceView>> claim(Actor actor, @Nullable String key, UUID id, Claim form) {
         var command = Command.of(actor, key, "licence.claim " + id, form);
         return commands.run(command, LicenceView.class, () -> licences.get(id)
                 .zipWith(organisations.find(organisation(actor)))
-                .flatMap(both -> confirmed(id, both.getT2())
-                        .map(confirmed -> both.getT1().claimBy(both.getT2(), confirmed, form.basis(), clock)))
+                .flatMap(both -> claimed(both.getT1(), both.getT2(), form.basis()))
                 .flatMap(licences::save)
                 .map(draft -> Decision.of(
                         LicenceView.of(draft, surroundings.plain()),
@@ -70,13 +73,22 @@ class Claiming {
                                 LicenceChange.of(draft, surroundings.plain().today())))));
     }
 
-    /** Said twice it is said once. */
+    private Mono<Licence> claimed(Licence licence, Organisation claimant, @Nullable Basis basis) {
+        return Mono.zip(
+                        verifications.isVerified(claimant.id()),
+                        confirmed(licence.id().value(), claimant))
+                .map(words -> licence.claimBy(claimant, words.getT1(), words.getT2(), basis, clock));
+    }
+
+    /** Said twice it is said once. An authority speaks for organisations of its own region; another's is not told apart from none. */
     Mono<Done<UUID>> confirm(Actor actor, @Nullable String key, UUID id, Claimant claimant) {
         var command = Command.of(actor, key, "licence.claimant " + id, claimant);
         return commands.run(command, UUID.class, () -> licences.get(id)
                 .filter(licence -> licence.basis() == Basis.EXTERNAL)
                 .switchIfEmpty(Mono.error(() -> new NotFoundException("licence", id)))
                 .then(organisations.find(claimant.organisation()))
+                .filter(known -> actor.watchesOver(known.region()))
+                .switchIfEmpty(Mono.error(() -> new NotFoundException("organisation", claimant.organisation())))
                 .flatMap(known -> database.sql("""
                                 INSERT INTO licence_claimant (licence, organisation, confirmed_by, confirmed_at)
                                 VALUES (:licence, :organisation, :by, now()) ON CONFLICT DO NOTHING

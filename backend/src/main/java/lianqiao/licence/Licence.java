@@ -144,8 +144,8 @@ public record Licence(
      *
      * @param confirmed an authority has said that it may
      */
-    Licence claimBy(Organisation claimant, boolean confirmed, @Nullable Basis asked, Clock clock) {
-        var refusals = ClaimRefusals.of(this, claimant, confirmed, asked);
+    Licence claimBy(Organisation claimant, boolean verified, boolean confirmed, @Nullable Basis asked, Clock clock) {
+        var refusals = ClaimRefusals.of(this, claimant, verified, confirmed, asked);
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }

@@ -7,14 +7,13 @@ import java.util.UUID;
 import lianqiao.party.Organisations;
 import lianqiao.shared.Actor;
 import lianqiao.shared.NotFoundException;
-import lianqiao.shared.OrganisationKind;
 import lianqiao.shared.Page;
 import lianqiao.shared.PageRequest;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Puts a concluded licence together for those who may see it: its parties, the authority and the operator. */
+/** Puts a concluded licence together for those who may see it: its parties, an authority of either side's region and the operator. */
 @Component
 class UptakePapers {
     private final Uptakes uptakes;
@@ -33,8 +32,7 @@ class UptakePapers {
 
     Mono<UptakePaper> get(Actor actor, UUID id) {
         return courses.get(id)
-                .filter(course ->
-                        course.isFor(actor) || actor.isOperator() || actor.kind() == OrganisationKind.AUTHORITY)
+                .filterWhen(course -> course.isFor(actor) ? Mono.just(true) : watchedBy(actor, course))
                 .switchIfEmpty(Mono.error(() -> new NotFoundException("uptake", id)))
                 .flatMap(this::paper);
     }
@@ -45,6 +43,12 @@ class UptakePapers {
                 .concatMap(uptake -> courses.get(uptake.id()).flatMap(this::paper))
                 .collectList()
                 .map(items -> new Page<>(found.total(), items)));
+    }
+
+    private Mono<Boolean> watchedBy(Actor actor, UptakeCourse course) {
+        return Flux.just(course.holder(), course.licensee())
+                .concatMap(organisations::find)
+                .any(side -> actor.watchesOver(side.region()));
     }
 
     private Mono<UptakePaper> paper(UptakeCourse course) {

@@ -4,14 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import lianqiao.shared.Actor;
-import lianqiao.shared.OrganisationKind;
 import lianqiao.shared.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An uptake as the API shows it.
  *
- * @param licensee told to the two parties, the authority and the operator; the public sees that somebody took it, and when
+ * @param licensee told to the two parties, the authority of the holder's region and the operator; the public sees that somebody took it, and when
  * @param feeFen likewise
  */
 record UptakeView(
@@ -23,8 +22,7 @@ record UptakeView(
         @Nullable Long feeFen) {
 
     static Page<UptakeView> page(Page<Uptake> found, Licence licence, Actor actor) {
-        var seesAll = actor.isOperator()
-                || actor.kind() == OrganisationKind.AUTHORITY
+        var seesAll = actor.watchesOver(licence.holder().region())
                 || actor.actsFor(licence.holder().organisation());
         return new Page<>(
                 found.total(),

@@ -43,6 +43,15 @@ class DoorAnswersTests {
                  "hint":"请换用有权限的单位账号"}""");
     }
 
+    @Test
+    void tellsWhoseOrganisationNobodyHasVerifiedWhomToAsk() {
+        var exchange = from("zh");
+        answers.handle(exchange, new UnverifiedException()).block();
+        assertAnswered(exchange, """
+                {"type":"about:blank","title":"贵单位的注册信息尚未通过核验","status":403,
+                 "code":"ORGANISATION_NOT_VERIFIED","hint":"请补充单位资料，并请所在地主管部门核验"}""");
+    }
+
     private static MockServerWebExchange from(String language) {
         return MockServerWebExchange.from(
                 MockServerHttpRequest.get("/api/v1/deals").header("Accept-Language", language));

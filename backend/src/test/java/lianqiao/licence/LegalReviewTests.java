@@ -224,6 +224,47 @@ class LegalReviewTests {
                 .containsExactly(Change.UNCHANGED);
     }
 
+    /** Patent Law art. 50: a name alone proves nothing while nobody has looked at who registered under it. */
+    @Test
+    void letsNobodyClaimWhoseOrganisationIsNotVerifiedWhateverElseIsSaidOfIt() {
+        var holder = organisation("未核验学院", null);
+        var external = external(next(), "未核验学院");
+        confirm(visitors.anEditorOf(OrganisationKind.AUTHORITY, "120110"), external, holder)
+                .expectStatus()
+                .isOk();
+        for (var verification : List.of("PENDING", "REFUSED")) {
+            verified(holder, verification);
+            refused(
+                    () -> claiming.claim(holder, null, external, new Claiming.Claim(null))
+                            .block(),
+                    "ORGANISATION_NOT_VERIFIED");
+        }
+        verified(holder, "VERIFIED");
+        assertThat(claiming.claim(holder, null, external, new Claiming.Claim(null))
+                        .block()
+                        .answer()
+                        .state())
+                .isEqualTo(LicenceState.DRAFT);
+    }
+
+    /** An authority of another region is told what a stranger is told, and its word is not kept. */
+    @Test
+    void takesAnAuthoritysWordOnlyForOrganisationsOfItsOwnRegion() {
+        var other = organisation("外地学院", null);
+        var external = external(next(), "某某学院");
+        for (var region : List.of("510000", "120102")) {
+            problem(
+                    confirm(visitors.anEditorOf(OrganisationKind.AUTHORITY, region), external, other),
+                    404,
+                    "NOT_FOUND",
+                    null);
+        }
+        refused(
+                () -> claiming.claim(other, null, external, new Claiming.Claim(null))
+                        .block(),
+                "CLAIMANT_NOT_PATENTEE");
+    }
+
     /** Patent Law art. 50: by name, by an authority's word, or not at all. */
     @Test
     void letsOnlyAPatenteeClaimOrWhomAnAuthorityConfirms() {
@@ -232,13 +273,8 @@ class LegalReviewTests {
         refused(
                 () -> claiming.claim(other, null, external, new Claiming.Claim(null))
                         .block(),
-                "CLAIMANT_NOT_PATENTEE",
-                "ORGANISATION_NOT_VERIFIED");
-        var authority = visitors.anEditorOf(OrganisationKind.AUTHORITY, "120000");
-        post(
-                        authority.web(),
-                        "/api/v1/licences/" + external + "/claimants",
-                        "{\"organisation\":\"" + other.organisation() + "\"}")
+                "CLAIMANT_NOT_PATENTEE");
+        confirm(visitors.anEditorOf(OrganisationKind.AUTHORITY, "120000"), external, other)
                 .expectStatus()
                 .isOk();
         assertThat(claiming.claim(other, null, external, new Claiming.Claim(null))
@@ -246,6 +282,20 @@ class LegalReviewTests {
                         .answer()
                         .basis())
                 .isEqualTo(Basis.STATUTORY);
+    }
+
+    private static WebTestClient.ResponseSpec confirm(Visitor authority, UUID licence, Actor claimant) {
+        return post(
+                authority.web(),
+                "/api/v1/licences/" + licence + "/claimants",
+                "{\"organisation\":\"" + claimant.organisation() + "\"}");
+    }
+
+    private void verified(Actor organisation, String verification) {
+        database.sql("UPDATE organisation SET verification = '" + verification + "' WHERE id = '"
+                        + organisation.organisation() + "'")
+                .then()
+                .block();
     }
 
     private void review() {

@@ -146,6 +146,11 @@ class UptakeApiTests {
                 404,
                 "NOT_FOUND",
                 null);
+        problem(
+                get(visitors.anEditorOf(OrganisationKind.AUTHORITY, "330000").web(), "/api/v1/uptakes/" + paper.id()),
+                404,
+                "NOT_FOUND",
+                null);
         get(visitors.anEditorOf(OrganisationKind.AUTHORITY, "120000").web(), "/api/v1/uptakes/" + paper.id())
                 .expectStatus()
                 .isOk();

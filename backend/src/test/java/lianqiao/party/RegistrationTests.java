@@ -53,7 +53,9 @@ class RegistrationTests {
     void aNewOrganisationGetsReadyAndActsOnceTheAuthorityOfItsRegionHasVerifiedIt() {
         String id = register("MA00000011", "120110", "华明高新区", "first@register.test");
         WebTestClient owner = accept("first@register.test");
-        problem(post(owner, "/api/v1/needs", "{}"), 403, "NOT_PERMITTED", null);
+        problem(post(owner, "/api/v1/needs", "{}"), 403, "ORGANISATION_NOT_VERIFIED", null);
+        String claim = "/api/v1/licences/" + id + "/claim";
+        problem(post(owner, claim, "{}"), 403, "ORGANISATION_NOT_VERIFIED", null);
         put(owner, "/api/v1/organisations/" + id + "/profile", "{\"intro\":\"我们做轴承\",\"park\":\"华明高新区\"}")
                 .expectStatus()
                 .isOk();
@@ -75,6 +77,7 @@ class RegistrationTests {
                 .expectStatus()
                 .isOk();
         problem(post(owner, "/api/v1/needs", "{}"), 422, "TITLE_MISSING", "title");
+        problem(post(owner, claim, "{}"), 404, "NOT_FOUND", null);
     }
 
     @Test
@@ -129,6 +132,8 @@ class RegistrationTests {
                 .expectStatus()
                 .isOk();
         assertThat(text(get(web, house + "/profile"))).contains("TECH_SME").doesNotContain("HIGH_TECH");
+        var elsewhere = visitors.anEditorOf(OrganisationKind.AUTHORITY, "120102");
+        problem(post(elsewhere.web(), house + "/labels/TECH_SME/confirm", ""), 404, "NOT_FOUND", null);
         post(authority.web(), house + "/labels/TECH_SME/confirm", "")
                 .expectStatus()
                 .isOk();
