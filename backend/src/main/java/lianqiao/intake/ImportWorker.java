@@ -3,22 +3,17 @@ package lianqiao.intake;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
 import lianqiao.shared.Ids;
-import org.jspecify.annotations.Nullable;
+import lianqiao.shared.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Works on imports, one at a time, on a thread of its own; what another instance left unfinished is taken up. */
 @Component
-class ImportWorker implements SmartLifecycle {
+class ImportWorker extends Rounds {
     private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
 
-    private static final Duration STOPS_WITHIN = Duration.ofSeconds(5);
     private static final Duration LOST_AFTER = Duration.ofDays(1);
     private static final Duration SWEPT_EVERY = Duration.ofHours(1);
 
@@ -30,11 +25,9 @@ class ImportWorker implements SmartLifecycle {
     private final IntakeSettings settings;
     private final UndoRun undo;
     private Instant swept = Instant.EPOCH;
-    private final BlockingQueue<Boolean> wake = new ArrayBlockingQueue<>(1);
-    private volatile boolean running;
-    private @Nullable Thread thread;
 
     ImportWorker(ImportJobs jobs, BatchWriter writer, Spool spool, Kinds kinds, UndoRun undo, IntakeSettings settings) {
+        super("imports", settings.poll(), settings.enabled());
         this.jobs = jobs;
         this.writer = writer;
         this.spool = spool;
@@ -43,68 +36,9 @@ class ImportWorker implements SmartLifecycle {
         this.settings = settings;
     }
 
+    /** Works on the oldest import that is free and whose file is here. What fails stays ours, and is tried again from its cursor. */
     @Override
-    public void start() {
-        running = true;
-        if (settings.enabled()) {
-            thread = Thread.ofVirtual().name("imports").start(this::work);
-        }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        wake();
-        if (thread != null) {
-            awaitEnd(thread);
-        }
-    }
-
-    /** The batch that is being written is worth a moment; the next start goes on behind it. */
-    private static void awaitEnd(Thread worker) {
-        try {
-            worker.join(STOPS_WITHIN);
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** There is something to do. */
-    void wake() {
-        wake.offer(true);
-    }
-
-    private void work() {
-        while (running) {
-            try {
-                if (!next()) {
-                    wake.poll(settings.poll().toMillis(), TimeUnit.MILLISECONDS);
-                }
-            } catch (RuntimeException failure) {
-                // The import stays ours, and is tried again from its cursor.
-                LOG.warn("import stopped for a while: {}", failure.toString());
-                pause();
-            } catch (InterruptedException stop) {
-                return;
-            }
-        }
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(settings.poll());
-        } catch (InterruptedException stop) {
-            running = false;
-        }
-    }
-
-    /** Works on the oldest import that is free and whose file is here; false if there is none. */
-    boolean next() {
+    protected boolean round() {
         sweep();
         for (ImportJob open : jobs.open(me).collectList().blockOptional().orElseThrow()) {
             if (open.state() == ImportState.UNDOING || spool.has(open.id())) {
@@ -138,7 +72,7 @@ class ImportWorker implements SmartLifecycle {
     private void carryOut(ImportJob job) {
         Importing<?> kind = kinds.find(job.kind());
         ImportRun.End end =
-                job.state() == ImportState.UNDOING ? undo.run(kind, job, me, () -> running) : forward(kind, job);
+                job.state() == ImportState.UNDOING ? undo.run(kind, job, me, this::isRunning) : forward(kind, job);
         if (!end.stopped()) {
             jobs.finish(job.id(), me, end.state(job), end.failure()).block();
         }
@@ -148,6 +82,6 @@ class ImportWorker implements SmartLifecycle {
         if (job.cursor() == 0) {
             jobs.clear(job.id()).block();
         }
-        return new ImportRun<>(kind, job, me, writer, settings, () -> running).run(spool.file(job.id()));
+        return new ImportRun<>(kind, job, me, writer, settings, this::isRunning).run(spool.file(job.id()));
     }
 }

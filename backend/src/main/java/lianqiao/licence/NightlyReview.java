@@ -3,74 +3,45 @@ package lianqiao.licence;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Objects;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
+import lianqiao.shared.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Every night, and whenever the operator asks, all published licences are examined again. Each night's review is done once. */
 @Component
-class NightlyReview implements SmartLifecycle {
+class NightlyReview extends Rounds {
     private static final Logger LOG = LoggerFactory.getLogger(NightlyReview.class);
 
     private final LegalReviews reviews;
     private final ReviewPage page;
     private final ReviewSettings settings;
     private final Clock clock;
-    private final BlockingQueue<Boolean> wake = new ArrayBlockingQueue<>(1);
-    private volatile boolean running;
 
     NightlyReview(LegalReviews reviews, ReviewPage page, ReviewSettings settings, Clock clock) {
+        super("legal-review", settings.poll(), settings.enabled());
         this.reviews = reviews;
         this.page = page;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** There is a new review: don't wait for the next look. */
-    void wake() {
-        wake.offer(true);
+    /** A portal that starts has others to answer first. */
+    @Override
+    protected boolean beginsAtOnce() {
+        return false;
     }
 
     @Override
-    public void start() {
-        running = settings.enabled();
-        if (running) {
-            Thread.ofVirtual().name("legal-review").start(this::look);
-        }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        wake();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void look() {
-        while (running) {
-            try {
-                wake.poll(settings.poll().toMillis(), TimeUnit.MILLISECONDS);
-                beginTonights();
-                carryOn();
-            } catch (InterruptedException stop) {
-                return;
-            } catch (RuntimeException broken) {
-                LOG.warn("the legal review waits: {}", broken.toString());
-            }
-        }
+    protected boolean round() {
+        beginTonights();
+        carryOn();
+        return false;
     }
 
     private void beginTonights() {
         var now = LocalDateTime.now(clock);
-        if (running && !now.toLocalTime().isBefore(settings.at())) {
+        if (!now.toLocalTime().isBefore(settings.at())) {
             reviews.begin(now.toLocalDate()).block();
         }
     }
@@ -78,7 +49,7 @@ class NightlyReview implements SmartLifecycle {
     private void carryOn() {
         for (var review :
                 Objects.requireNonNull(reviews.unfinished().collectList().block())) {
-            while (running && Boolean.TRUE.equals(page.next(review).block())) {
+            while (isRunning() && Boolean.TRUE.equals(page.next(review).block())) {
                 LOG.debug("legal review {}: a page is done", review);
             }
         }

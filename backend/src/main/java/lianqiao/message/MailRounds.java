@@ -3,14 +3,11 @@ package lianqiao.message;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
+import lianqiao.shared.Rounds;
 import lianqiao.shared.Turns;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +15,7 @@ import org.springframework.stereotype.Component;
  * SENDING was left by one that is gone.
  */
 @Component
-class MailRounds implements SmartLifecycle {
+class MailRounds extends Rounds {
     private static final Logger LOG = LoggerFactory.getLogger(MailRounds.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     /** So many in one turn; then another portal may have one. */
@@ -30,8 +27,6 @@ class MailRounds implements SmartLifecycle {
     private final Turns turns;
     private final MailSettings settings;
     private final Clock clock;
-    private final BlockingQueue<Boolean> wake = new ArrayBlockingQueue<>(1);
-    private volatile boolean running;
 
     MailRounds(
             Deliveries deliveries,
@@ -40,6 +35,7 @@ class MailRounds implements SmartLifecycle {
             Turns turns,
             MailSettings settings,
             Clock clock) {
+        super("mail", settings.poll(), settings.isOn());
         this.deliveries = deliveries;
         this.writer = writer;
         this.sending = sending;
@@ -50,46 +46,26 @@ class MailRounds implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = settings.isOn();
-        if (running) {
+        if (settings.isOn()) {
             LOG.info("mail goes to {}", SmtpServer.parse(settings.smtpUrl()));
-            Thread.ofVirtual().name("mail").start(this::look);
         } else {
             LOG.info("mail is off: set LIANQIAO_SMTP_URL and LIANQIAO_MAIL_FROM to send it");
         }
+        super.start();
     }
 
     @Override
-    public void stop() {
-        running = false;
-        wake.offer(true);
+    protected boolean round() {
+        turns.whileHeld("mail", this::send);
+        return false;
     }
 
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void look() {
-        while (running) {
-            try {
-                turns.whileHeld("mail", this::round);
-                wake.poll(settings.poll().toMillis(), TimeUnit.MILLISECONDS);
-            } catch (InterruptedException stop) {
-                return;
-            } catch (RuntimeException broken) {
-                LOG.warn("mail waits for the next round: {}", broken.toString());
-                wait(settings.poll());
-            }
-        }
-    }
-
-    private void round() {
+    private void send() {
         Long left = deliveries.abandon(clock.instant()).block(PATIENCE);
         if (left != null && left > 0) {
             LOG.warn("{} mails were being sent when a portal ended: whether they went out is unknown", left);
         }
-        for (int sent = 0; running && sent < ROUND; sent++) {
+        for (int sent = 0; isRunning() && sent < ROUND; sent++) {
             Delivery due = deliveries.due(clock.instant()).block(PATIENCE);
             if (due == null || !one(due)) {
                 return;
@@ -111,13 +87,5 @@ class MailRounds implements SmartLifecycle {
             return true;
         }
         return !(sending.carryOut(due, written.mail()) instanceof Posted.Unreachable);
-    }
-
-    private void wait(Duration pause) {
-        try {
-            Thread.sleep(pause);
-        } catch (InterruptedException stop) {
-            running = false;
-        }
     }
 }

@@ -1,15 +1,10 @@
 package lianqiao.patent;
 
 import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
 import lianqiao.eventlog.EventLog;
 import lianqiao.patent.Retierings.Retiering;
 import lianqiao.shared.Actor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import lianqiao.shared.Rounds;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
@@ -20,8 +15,7 @@ import reactor.core.publisher.Mono;
  * only one works.
  */
 @Component
-class TierWorker implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(TierWorker.class);
+class TierWorker extends Rounds {
     private static final int PAGE = 500;
     private static final Duration POLL = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofSeconds(30);
@@ -32,8 +26,6 @@ class TierWorker implements SmartLifecycle {
     private final Reckoning reckoning;
     private final EventLog log;
     private final TransactionalOperator transaction;
-    private final BlockingQueue<Boolean> wake = new ArrayBlockingQueue<>(1);
-    private volatile boolean running;
 
     TierWorker(
             Retierings work,
@@ -42,6 +34,7 @@ class TierWorker implements SmartLifecycle {
             Reckoning reckoning,
             EventLog log,
             TransactionalOperator transaction) {
+        super("stock-tiers", POLL, true);
         this.work = work;
         this.standings = standings;
         this.settings = settings;
@@ -50,45 +43,13 @@ class TierWorker implements SmartLifecycle {
         this.transaction = transaction;
     }
 
-    /** There is a new setting: don't wait for the next look. */
-    void wake() {
-        wake.offer(true);
-    }
-
     @Override
-    public void start() {
-        running = true;
-        Thread.ofVirtual().name("stock-tiers").start(this::look);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        wake();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void look() {
-        while (running) {
-            try {
-                if (!Boolean.TRUE.equals(page().block(LONGEST))) {
-                    wake.poll(POLL.toMillis(), TimeUnit.MILLISECONDS);
-                }
-            } catch (InterruptedException stop) {
-                return;
-            } catch (RuntimeException failed) {
-                LOG.warn("reckoning tiers is tried again soon: {}", failed.toString());
-                pause();
-            }
-        }
+    protected boolean round() {
+        return Boolean.TRUE.equals(page().block(LONGEST));
     }
 
     /** Reckons one page; false where there is nothing to do. */
-    Mono<Boolean> page() {
+    private Mono<Boolean> page() {
         return work.claim().flatMap(this::reckon).as(transaction::transactional).defaultIfEmpty(false);
     }
 
@@ -106,13 +67,5 @@ class TierWorker implements SmartLifecycle {
                                                 job.setting(), page.getLast(), page.size(), events.size())
                                         .then(log.append(Actor.system("tiers"), events)))
                                 .thenReturn(true));
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(POLL);
-        } catch (InterruptedException stop) {
-            running = false;
-        }
     }
 }
