@@ -12,7 +12,6 @@ import lianqiao.eventlog.Done;
 import lianqiao.eventlog.NewEvent;
 import lianqiao.party.Organisations;
 import lianqiao.shared.Actor;
-import lianqiao.shared.ForbiddenException;
 import lianqiao.shared.Ids;
 import lianqiao.shared.NotFoundException;
 import lianqiao.shared.Refusal;
@@ -54,7 +53,7 @@ public class Campaigning {
     public Mono<Done<CampaignView>> found(Actor actor, @Nullable String key, CampaignForm form) {
         var command = Command.of(actor, key, "campaign.found", form);
         return commands.run(command, CampaignView.class, () -> organisations
-                .find(centre(actor))
+                .find(actor.requiredOrganisation())
                 .map(centre -> campaign(centre.id(), centre.demonstration(), form))
                 .flatMap(campaigns::add)
                 .map(campaign -> Decision.of(CampaignView.of(campaign), event("CampaignFounded", campaign))));
@@ -92,13 +91,6 @@ public class Campaigning {
             throw new RefusedException(refusals);
         }
         return new Campaign(Ids.next(), form.title().strip(), asked, regions, centre, clock.instant(), demonstration);
-    }
-
-    private static UUID centre(Actor actor) {
-        if (actor.organisation() == null) {
-            throw new ForbiddenException("ORGANISATION_REQUIRED");
-        }
-        return actor.organisation();
     }
 
     private static NewEvent event(String type, Campaign campaign) {

@@ -9,6 +9,7 @@ import lianqiao.access.Permission;
 import lianqiao.access.Permit;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Language;
+import lianqiao.shared.MediaTypes;
 import lianqiao.shared.NotFoundException;
 import lianqiao.shared.OrganisationKind;
 import lianqiao.shared.Page;
@@ -35,9 +36,6 @@ import reactor.core.publisher.Mono;
 @RestController
 @RequestMapping("/api/v1/imports")
 class ImportController {
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final Imports imports;
     private final ImportJobs jobs;
     private final ImportReports reports;
@@ -128,7 +126,7 @@ class ImportController {
     @Permit(Permission.READ_IMPORTS)
     ResponseEntity<byte[]> template(@PathVariable String kind) throws IOException {
         return ResponseEntity.ok()
-                .contentType(XLSX)
+                .contentType(MediaTypes.XLSX)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + kinds.find(kind).kind() + ".xlsx\"")
@@ -155,7 +153,7 @@ class ImportController {
             @RequestParam(defaultValue = "told") String rows,
             @RequestHeader HttpHeaders headers) {
         return find(actor, id).map(job -> ResponseEntity.ok()
-                .contentType(XLSX)
+                .contentType(MediaTypes.XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"report-" + id + ".xlsx\"")
                 .body(files.spreadsheet(job, rows.equals("all"), codes(headers))));
     }

@@ -11,7 +11,6 @@ import lianqiao.party.Organisation;
 import lianqiao.party.Organisations;
 import lianqiao.party.Verifications;
 import lianqiao.shared.Actor;
-import lianqiao.shared.ForbiddenException;
 import lianqiao.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -62,7 +61,7 @@ class Claiming {
     Mono<Done<LicenceView>> claim(Actor actor, @Nullable String key, UUID id, Claim form) {
         var command = Command.of(actor, key, "licence.claim " + id, form);
         return commands.run(command, LicenceView.class, () -> licences.get(id)
-                .zipWith(organisations.find(organisation(actor)))
+                .zipWith(organisations.find(actor.requiredOrganisation()))
                 .flatMap(both -> claimed(both.getT1(), both.getT2(), form.basis()))
                 .flatMap(licences::save)
                 .map(draft -> Decision.of(
@@ -95,7 +94,7 @@ class Claiming {
                                 """)
                         .bind("licence", id)
                         .bind("organisation", known.id())
-                        .bind("by", organisation(actor))
+                        .bind("by", actor.requiredOrganisation())
                         .then())
                 .thenReturn(Decision.of(
                         id,
@@ -109,12 +108,5 @@ class Claiming {
                 .mapValue(Long.class)
                 .one()
                 .map(count -> count > 0);
-    }
-
-    private static UUID organisation(Actor actor) {
-        if (actor.organisation() == null) {
-            throw new ForbiddenException("ORGANISATION_REQUIRED");
-        }
-        return actor.organisation();
     }
 }

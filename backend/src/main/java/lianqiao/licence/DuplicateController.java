@@ -115,6 +115,6 @@ class DuplicateController {
         if (actor.isOperator() || actor.kind() == OrganisationKind.AUTHORITY) {
             return null;
         }
-        return actor.organisation() == null ? new UUID(0, 0) : actor.organisation();
+        return actor.organisationOrNobody();
     }
 }

@@ -18,7 +18,6 @@ import lianqiao.patent.Patent;
 import lianqiao.patent.Patents;
 import lianqiao.shared.Actor;
 import lianqiao.shared.ConflictException;
-import lianqiao.shared.ForbiddenException;
 import lianqiao.shared.Ids;
 import lianqiao.shared.NotFoundException;
 import lianqiao.shared.RowVersion;
@@ -72,7 +71,7 @@ public class Licensing {
         return commands.run(command, LicenceView.class, () -> {
             var filled = forms.read(form, today());
             return organisations
-                    .find(organisation(actor))
+                    .find(actor.requiredOrganisation())
                     .flatMap(holder -> told(filled, holder.id()).map(known -> begin(known, holder)))
                     .flatMap(licences::save)
                     .flatMap(saved -> contact(saved, filled))
@@ -87,7 +86,7 @@ public class Licensing {
             var filled = forms.read(form, today());
             return own(actor, id)
                     .doOnNext(old -> RowVersion.require(form.version(), old.version(), id))
-                    .flatMap(old -> told(filled, organisation(actor)).map(known -> revised(old, known)))
+                    .flatMap(old -> told(filled, actor.requiredOrganisation()).map(known -> revised(old, known)))
                     .flatMap(licences::save)
                     .flatMap(saved -> contact(saved, filled))
                     .map(saved -> announced("LicenceRevised", saved));
@@ -167,7 +166,7 @@ public class Licensing {
     Mono<LicenceCheck> check(Actor actor, LicenceForm form, @Nullable UUID id) {
         var reading = forms.tryToRead(form, today());
         return organisations
-                .find(organisation(actor))
+                .find(actor.requiredOrganisation())
                 .flatMap(holder ->
                         stored(reading).map(patent -> begin(reading.filled().of(patent), holder)))
                 .map(licence -> id == null ? licence : licence.as(new LicenceId(id)))
@@ -215,13 +214,6 @@ public class Licensing {
 
     private NewEvent change(String type, Licence licence) {
         return new NewEvent(type, licence.id().value(), LicenceChange.of(licence, today()));
-    }
-
-    private static UUID organisation(Actor actor) {
-        if (actor.organisation() == null) {
-            throw new ForbiddenException("ORGANISATION_REQUIRED");
-        }
-        return actor.organisation();
     }
 
     private LocalDate today() {

@@ -138,10 +138,7 @@ class TakingUp {
     }
 
     private UptakeNotice notice(Actor actor, Licence licence, UptakeForms.Notice form) {
-        var licensee = actor.organisation();
-        if (licensee == null) {
-            throw new ForbiddenException("ORGANISATION_REQUIRED");
-        }
+        var licensee = actor.requiredOrganisation();
         RowVersion.require(form.version(), licence.version(), licence.id().value());
         var limits = new TextLimits();
         var startsOn = form.startsOn() == null ? today() : form.startsOn();

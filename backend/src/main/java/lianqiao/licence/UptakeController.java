@@ -31,10 +31,7 @@ import reactor.core.scheduler.Schedulers;
 @RequestMapping("/api/v1")
 class UptakeController {
     private static final String KEY = "Idempotency-Key";
-    private static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
-    private static final UUID NOBODY = new UUID(0, 0);
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final TakingUp takingUp;
     private final UptakeNotices notices;
@@ -73,10 +70,11 @@ class UptakeController {
     @Permit(Permission.READ_OWN)
     Mono<Page<NoticeView>> notices(
             @RequestParam @Nullable Integer page, @RequestParam @Nullable Integer size, Actor actor) {
-        return notices.of(own(actor), PageRequest.of(page, size)).flatMap(found -> Flux.fromIterable(found.items())
-                .concatMap(this::view)
-                .collectList()
-                .map(items -> new Page<>(found.total(), items)));
+        return notices.of(actor.organisationOrNobody(), PageRequest.of(page, size))
+                .flatMap(found -> Flux.fromIterable(found.items())
+                        .concatMap(this::view)
+                        .collectList()
+                        .map(items -> new Page<>(found.total(), items)));
     }
 
     @GetMapping("/uptake-notices/{id}")
@@ -100,7 +98,7 @@ class UptakeController {
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             Actor actor) {
         return takingUp.conclude(actor, key, id, form)
-                .flatMap(done -> papers.get(actor, done.answer().id()).map(paper -> new Done<>(paper, done.offset())))
+                .flatMap(done -> paper(actor, done.answer().id(), done))
                 .map(Done::created);
     }
 
@@ -109,7 +107,7 @@ class UptakeController {
     @Permit(Permission.READ_OWN)
     Mono<Page<UptakePaper>> papers(
             @RequestParam @Nullable Integer page, @RequestParam @Nullable Integer size, Actor actor) {
-        return papers.of(own(actor), PageRequest.of(page, size));
+        return papers.of(actor.organisationOrNobody(), PageRequest.of(page, size));
     }
 
     @GetMapping("/uptakes/{id}")
@@ -126,7 +124,7 @@ class UptakeController {
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             Actor actor) {
         return takingUp.pay(actor, key, id, form)
-                .flatMap(done -> papers.get(actor, id).map(paper -> new Done<>(paper, done.offset())))
+                .flatMap(done -> paper(actor, id, done))
                 .map(Done::ok);
     }
 
@@ -138,21 +136,17 @@ class UptakeController {
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             Actor actor) {
         return takingUp.record(actor, key, id, form)
-                .flatMap(done -> papers.get(actor, id).map(paper -> new Done<>(paper, done.offset())))
+                .flatMap(done -> paper(actor, id, done))
                 .map(Done::ok);
     }
 
-    @GetMapping(
-            path = "/uptakes/{id}/certificate.docx",
-            produces = "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+    @GetMapping(path = "/uptakes/{id}/certificate.docx", produces = WORD)
     @Permit(Permission.READ_OWN)
     Mono<ResponseEntity<byte[]>> certificate(@PathVariable UUID id, Actor actor) {
         return papers.get(actor, id).flatMap(paper -> word(paper, "许可证书", UptakeDocuments.certificate(paper)));
     }
 
-    @GetMapping(
-            path = "/uptakes/{id}/recordal.docx",
-            produces = "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+    @GetMapping(path = "/uptakes/{id}/recordal.docx", produces = WORD)
     @Permit(Permission.READ_OWN)
     Mono<ResponseEntity<byte[]>> recordal(@PathVariable UUID id, Actor actor) {
         return papers.get(actor, id).flatMap(paper -> word(paper, "备案表", UptakeDocuments.recordal(paper)));
@@ -166,9 +160,14 @@ class UptakeController {
         return Mono.fromCallable(page::bytes)
                 .subscribeOn(Schedulers.boundedElastic())
                 .map(bytes -> ResponseEntity.ok()
-                        .contentType(WORD)
+                        .contentType(MediaType.valueOf(WORD))
                         .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                         .body(bytes));
+    }
+
+    /** What was done is answered by the paper as it now is. */
+    private Mono<Done<UptakePaper>> paper(Actor actor, UUID uptake, Done<?> done) {
+        return papers.get(actor, uptake).map(paper -> new Done<>(paper, done.offset()));
     }
 
     private Mono<Done<NoticeView>> shown(Done<UptakeNotice> done) {
@@ -182,10 +181,5 @@ class UptakeController {
                                 notice, parts.getT1(), parts.getT2().name(), uptake))
                         .defaultIfEmpty(NoticeView.of(
                                 notice, parts.getT1(), parts.getT2().name(), null)));
-    }
-
-    /** Who acts for no organisation has none of its own. */
-    private static UUID own(Actor actor) {
-        return actor.organisation() == null ? NOBODY : actor.organisation();
     }
 }

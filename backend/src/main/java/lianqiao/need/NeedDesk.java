@@ -15,7 +15,6 @@ import lianqiao.need.NeedReader.Filled;
 import lianqiao.party.Organisation;
 import lianqiao.party.Organisations;
 import lianqiao.shared.Actor;
-import lianqiao.shared.ForbiddenException;
 import lianqiao.shared.Ids;
 import lianqiao.shared.NotFoundException;
 import lianqiao.shared.RowVersion;
@@ -53,7 +52,7 @@ public class NeedDesk {
         var command = Command.of(actor, key, "need.post", form);
         var type = form.isDraft() ? "NeedDrafted" : "NeedPublished";
         return commands.run(command, NeedView.class, () -> organisations
-                .find(organisation(actor))
+                .find(actor.requiredOrganisation())
                 .map(asker -> begin(form, asker))
                 .map(draft -> form.isDraft() ? draft : draft.publish(clock))
                 .flatMap(needs::save)
@@ -135,12 +134,5 @@ public class NeedDesk {
         return Decision.of(
                 NeedView.of(need, true),
                 new NewEvent(type, need.id().value(), NeedChange.of(need, LocalDate.now(clock))));
-    }
-
-    private static UUID organisation(Actor actor) {
-        if (actor.organisation() == null) {
-            throw new ForbiddenException("ORGANISATION_REQUIRED");
-        }
-        return actor.organisation();
     }
 }

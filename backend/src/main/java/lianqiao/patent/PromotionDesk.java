@@ -12,7 +12,6 @@ import lianqiao.eventlog.NewEvent;
 import lianqiao.party.Organisation;
 import lianqiao.party.Organisations;
 import lianqiao.shared.Actor;
-import lianqiao.shared.ForbiddenException;
 import lianqiao.shared.Ids;
 import lianqiao.shared.NotFoundException;
 import lianqiao.shared.TextLimits;
@@ -72,7 +71,7 @@ class PromotionDesk {
             var id = Ids.next();
             var filter = new StockFilter(Objects.requireNonNull(form.filter()), StockScope.of(actor));
             return organisations
-                    .find(organisation(actor))
+                    .find(actor.requiredOrganisation())
                     .map(Organisation::demonstration)
                     .flatMap(invented -> writes.make(id, title, actor, filter, clock.instant(), invented))
                     .doOnNext(PromotionDesk::requireSome)
@@ -173,12 +172,5 @@ class PromotionDesk {
 
     private Mono<?> exists(@Nullable UUID target) {
         return target == null ? Mono.empty() : organisations.find(target);
-    }
-
-    private static UUID organisation(Actor actor) {
-        if (actor.organisation() == null) {
-            throw new ForbiddenException("ORGANISATION_REQUIRED");
-        }
-        return actor.organisation();
     }
 }

@@ -45,7 +45,7 @@ class Promotions {
     private static Map<String, Object> me(Actor actor) {
         Map<String, Object> values = new HashMap<>();
         if (!seesAll(actor)) {
-            values.put("me", actor.organisation() == null ? new UUID(0, 0) : actor.organisation());
+            values.put("me", actor.organisationOrNobody());
         }
         return values;
     }

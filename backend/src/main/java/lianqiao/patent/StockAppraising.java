@@ -14,7 +14,6 @@ import lianqiao.party.Organisation;
 import lianqiao.party.Organisations;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Change;
-import lianqiao.shared.ForbiddenException;
 import lianqiao.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -143,8 +142,6 @@ public class StockAppraising {
     }
 
     private Mono<Organisation> assessor(Actor actor) {
-        return actor.organisation() == null
-                ? Mono.error(new ForbiddenException("ORGANISATION_REQUIRED"))
-                : organisations.find(actor.organisation());
+        return Mono.fromSupplier(actor::requiredOrganisation).flatMap(organisations::find);
     }
 }

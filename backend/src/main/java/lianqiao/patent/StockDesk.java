@@ -14,7 +14,6 @@ import lianqiao.party.Organisation;
 import lianqiao.party.Organisations;
 import lianqiao.patent.StockReader.Filled;
 import lianqiao.shared.Actor;
-import lianqiao.shared.ForbiddenException;
 import lianqiao.shared.NotFoundException;
 import lianqiao.shared.RowVersion;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ public class StockDesk {
         var command = Command.of(actor, key, "stock.enter", form);
         return commands.run(command, StockView.class, () -> {
             var filled = forms.read(form);
-            return organisations.find(organisation(actor)).flatMap(holder -> begin(holder, filled));
+            return organisations.find(actor.requiredOrganisation()).flatMap(holder -> begin(holder, filled));
         });
     }
 
@@ -113,14 +112,7 @@ public class StockDesk {
 
     /** What is another organisation's is not told apart from what is not there. */
     private Mono<StockPatent> own(Actor actor, UUID id) {
-        return stock.hold(new StockScope(true, organisation(actor), null), id)
+        return stock.hold(new StockScope(true, actor.requiredOrganisation(), null), id)
                 .switchIfEmpty(Mono.error(() -> new NotFoundException("stock patent", id)));
-    }
-
-    private static UUID organisation(Actor actor) {
-        if (actor.organisation() == null) {
-            throw new ForbiddenException("ORGANISATION_REQUIRED");
-        }
-        return actor.organisation();
     }
 }

@@ -8,6 +8,7 @@ import lianqiao.eventlog.Done;
 import lianqiao.patent.StockRegistrations.PlatformRegistered;
 import lianqiao.patent.StockRegistrations.PlatformRegistration;
 import lianqiao.shared.Actor;
+import lianqiao.shared.MediaTypes;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -28,8 +29,6 @@ import reactor.core.scheduler.Schedulers;
 @RequestMapping("/api/v1")
 class StockExportController {
     static final int MOST = 10_000;
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final StockPatents stock;
     private final Promotions promotions;
@@ -101,7 +100,10 @@ class StockExportController {
         return Mono.fromCallable(() -> format == Format.csv ? sheet.csv(rows) : sheet.xlsx(rows))
                 .subscribeOn(Schedulers.boundedElastic())
                 .map(bytes -> ResponseEntity.ok()
-                        .contentType(format == Format.csv ? MediaType.parseMediaType("text/csv;charset=UTF-8") : XLSX)
+                        .contentType(
+                                format == Format.csv
+                                        ? MediaType.parseMediaType("text/csv;charset=UTF-8")
+                                        : MediaTypes.XLSX)
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=" + name + "." + format)
                         .body(bytes));
     }

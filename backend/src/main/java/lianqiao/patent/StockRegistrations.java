@@ -11,7 +11,6 @@ import lianqiao.eventlog.Done;
 import lianqiao.eventlog.NewEvent;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Binding;
-import lianqiao.shared.ForbiddenException;
 import lianqiao.shared.TextLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -68,7 +67,8 @@ class StockRegistrations {
             }
             limits.check();
             return Flux.fromIterable(ids)
-                    .concatMap(id -> stock.hold(StockScope.of(actor), id).then(note(actor, id, day, reference)))
+                    .concatMap(
+                            id -> stock.hold(StockScope.of(actor), id).flatMap(held -> note(actor, id, day, reference)))
                     .then(Mono.fromSupplier(() -> new Decision<>(
                             new PlatformRegistered(ids.size(), day),
                             ids.stream().map(id -> event(id, day)).toList())));
@@ -80,9 +80,6 @@ class StockRegistrations {
     }
 
     private Mono<Void> note(Actor actor, UUID id, LocalDate day, String reference) {
-        if (actor.organisation() == null) {
-            return Mono.error(new ForbiddenException("ORGANISATION_REQUIRED"));
-        }
         var insert = database.sql("""
                         INSERT INTO stock_registration (stock, registered_on, reference, organisation, account, at)
                         VALUES (:stock, :day, :reference, :organisation, :account, :at)
@@ -93,7 +90,7 @@ class StockRegistrations {
                 .bind("stock", id)
                 .bind("day", day)
                 .bind("reference", reference)
-                .bind("organisation", actor.organisation())
+                .bind("organisation", actor.requiredOrganisation())
                 .bind("at", clock.instant());
         return Binding.orNull(insert, "account", UUID.class, actor.account()).then();
     }

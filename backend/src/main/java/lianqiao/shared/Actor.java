@@ -16,6 +16,7 @@ public record Actor(
         @Nullable String region,
         @Nullable String name) {
 
+    private static final UUID NOBODY = new UUID(0, 0);
     private static final Actor ANONYMOUS = new Actor(null, null, null, null, null, null);
 
     public static Actor anonymous() {
@@ -53,6 +54,19 @@ public record Actor(
     public boolean watchesOver(@Nullable String place) {
         return isOperator()
                 || kind == OrganisationKind.AUTHORITY && region != null && place != null && Regions.lies(place, region);
+    }
+
+    /** Its organisation, of which the rest is made. @throws ForbiddenException (ORGANISATION_REQUIRED) for who acts for none */
+    public UUID requiredOrganisation() {
+        if (organisation == null) {
+            throw new ForbiddenException("ORGANISATION_REQUIRED");
+        }
+        return organisation;
+    }
+
+    /** For questions about what is one's own: who acts for no organisation has none, and finds nothing. */
+    public UUID organisationOrNobody() {
+        return organisation == null ? NOBODY : organisation;
     }
 
     public boolean actsFor(@Nullable UUID other) {
