@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import lianqiao.shared.Regions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 
@@ -52,14 +53,9 @@ record AuditFilter(
         put(values, "type", type);
         put(values, "from", from == null ? null : from.atOffset(ZoneOffset.UTC));
         put(values, "until", until == null ? null : until.atOffset(ZoneOffset.UTC));
-        put(values, "region", region == null ? null : pattern(region));
+        put(values, "region", region == null ? null : Regions.prefix(region) + "%");
         put(values, "after", after);
         return statement.bindValues(values);
-    }
-
-    /** All codes of the region: 120000 begins with 12, 120100 with 1201 (GB/T 2260). */
-    private static String pattern(String region) {
-        return region.replaceFirst("(0000|00)$", "") + "%";
     }
 
     private static void clause(StringBuilder where, @Nullable Object value, String clause) {

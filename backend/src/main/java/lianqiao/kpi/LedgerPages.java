@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lianqiao.shared.Page;
+import lianqiao.shared.Regions;
 import lianqiao.shared.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -75,9 +76,8 @@ class LedgerPages {
             };
         }
 
-        /** GB/T 2260 codes nest by pairs of digits: what lies in 120000 begins with 12. */
         private static @Nullable String prefix(@Nullable String region) {
-            return region == null ? null : region.replaceFirst("(00)+$", "") + "%";
+            return region == null ? null : Regions.prefix(region) + "%";
         }
     }
 }

@@ -7,6 +7,7 @@ import lianqiao.shared.Binding;
 import lianqiao.shared.OrganisationKind;
 import lianqiao.shared.Page;
 import lianqiao.shared.PageRequest;
+import lianqiao.shared.Regions;
 import lianqiao.shared.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -92,7 +93,10 @@ public class Directory {
         select = Binding.orNull(select, "service", String.class, query.service());
         select = Binding.orNull(select, "managers", Boolean.class, query.managers());
         return Binding.orNull(
-                select, "q", String.class, query.q() == null || query.q().isBlank() ? null : like(query.q()));
+                select,
+                "q",
+                String.class,
+                query.q() == null || query.q().isBlank() ? null : Binding.containing(query.q()));
     }
 
     private Mono<Void> insert(UUID organisation, int position, Offer offer) {
@@ -113,11 +117,7 @@ public class Directory {
     }
 
     private static String within(String region) {
-        return region.replaceAll("[^0-9]", "").replaceFirst("(00){1,2}$", "") + "%";
-    }
-
-    private static String like(String words) {
-        return "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return Regions.prefix(region.replaceAll("[^0-9]", "")) + "%";
     }
 
     private static Offer offer(Readable columns, String id) {

@@ -3,6 +3,7 @@ package lianqiao.party;
 import java.util.UUID;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Binding;
+import lianqiao.shared.Regions;
 import lianqiao.shared.Row;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -74,13 +75,8 @@ public class Verifications {
     Flux<Organisation> waiting(Actor actor) {
         return database.sql(
                         "SELECT * FROM organisation WHERE verification = 'PENDING' AND region LIKE :within ORDER BY id LIMIT 100")
-                .bind("within", actor.isOperator() ? "%" : within(String.valueOf(actor.region())))
+                .bind("within", actor.isOperator() ? "%" : Regions.prefix(String.valueOf(actor.region())) + "%")
                 .map(Organisations::organisation)
                 .all();
-    }
-
-    /** 120000 → 12%, 510100 → 5101%, 120110 as it is. */
-    private static String within(String region) {
-        return region.replaceFirst("(00){1,2}$", "") + "%";
     }
 }

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import lianqiao.shared.Binding;
+import lianqiao.shared.Regions;
 import lianqiao.shared.SortKey;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 
@@ -58,7 +60,7 @@ record StockFilter(StockRequest asked, StockScope scope) {
         Map<String, Object> values = new LinkedHashMap<>();
         scope.bind(values);
         if (asked.q() != null) {
-            values.put("like", "%" + asked.q().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            values.put("like", Binding.containing(asked.q()));
             values.put("digits", asked.q().strip().replaceFirst("(?i)^ZL", ""));
         }
         putAll(values, "tiers", asked.tier());
@@ -68,7 +70,7 @@ record StockFilter(StockRequest asked, StockScope scope) {
         putIds(values, "holders", asked.holder());
         putIds(values, "ids", asked.ids());
         if (asked.region() != null) {
-            values.put("region", asked.region().replaceFirst("(0000|00)$", ""));
+            values.put("region", Regions.prefix(asked.region()));
         }
         if (asked.firm() != null) {
             values.put("firm", asked.firm());

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import lianqiao.shared.Actor;
 import lianqiao.shared.OrganisationKind;
+import lianqiao.shared.Regions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +23,13 @@ record StockScope(
             return EVERYTHING;
         }
         if (actor.kind() == OrganisationKind.AUTHORITY && actor.region() != null) {
-            return new StockScope(true, null, prefix(actor.region()));
+            return new StockScope(true, null, Regions.prefix(actor.region()));
         }
         return holds(actor) ? new StockScope(true, actor.organisation(), null) : NOTHING;
     }
 
     private static boolean holds(Actor actor) {
         return actor.kind() == OrganisationKind.INSTITUTE || actor.kind() == OrganisationKind.ENTERPRISE;
-    }
-
-    /** GB/T 2260 builds a code from its parents': 120000 holds everything that begins with 12. */
-    private static String prefix(String region) {
-        return region.replaceFirst("(0000|00)$", "");
     }
 
     boolean covers(StockPatent stock) {

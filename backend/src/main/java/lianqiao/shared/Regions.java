@@ -33,6 +33,11 @@ public final class Regions {
                 .toList();
     }
 
+    /** What the codes of all that lies in the region begin with: a code is built from its parents', 120000 → 12. */
+    public static String prefix(String code) {
+        return code.replaceFirst("(00){1,2}$", "");
+    }
+
     public static boolean lies(String code, String in) {
         return code.equals(in) || withAncestors(code).contains(in);
     }
