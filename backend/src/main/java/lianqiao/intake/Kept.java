@@ -1,6 +1,9 @@
 package lianqiao.intake;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import lianqiao.eventlog.Decision;
 import lianqiao.shared.Change;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,11 @@ record Kept(
 
     Kept(UUID subject, Change change, @Nullable Object before) {
         this(subject, change, before, null);
+    }
+
+    /** What a feature decided about a batch, told as where its rows are kept. */
+    static <T> Decision<List<Kept>> each(Decision<List<T>> done, Function<T, Kept> kept) {
+        return new Decision<>(done.answer().stream().map(kept).toList(), done.events());
     }
 
     static Kept nowhere(Finding refused) {

@@ -50,10 +50,6 @@ class LegalStateImport implements Importing<LegalReport> {
     @Override
     public Mono<Decision<List<Kept>>> keep(Actor actor, List<LegalReport> items) {
         return reports.bring(items)
-                .map(done -> new Decision<>(
-                        done.answer().stream()
-                                .map(outcome -> new Kept(outcome.patent(), outcome.change()))
-                                .toList(),
-                        done.events()));
+                .map(done -> Kept.each(done, outcome -> new Kept(outcome.patent(), outcome.change())));
     }
 }

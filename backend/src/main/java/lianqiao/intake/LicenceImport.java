@@ -2,17 +2,14 @@ package lianqiao.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import lianqiao.access.Permission;
 import lianqiao.eventlog.Decision;
-import lianqiao.eventlog.NewEvent;
 import lianqiao.licence.ExternalLicence;
 import lianqiao.licence.LicenceImports;
 import lianqiao.licence.Licensing;
+import lianqiao.listing.ImportedListings;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Regions;
 import org.springframework.stereotype.Component;
@@ -20,7 +17,7 @@ import reactor.core.publisher.Mono;
 
 /** Licences that other platforms published; they become licences of basis EXTERNAL. */
 @Component
-class LicenceImport implements Importing<ReadLicence> {
+class LicenceImport implements UndoableImporting<ReadLicence> {
     private final Licensing licensing;
     private final LicenceImports imports;
     private final Clock clock;
@@ -62,28 +59,13 @@ class LicenceImport implements Importing<ReadLicence> {
     public Mono<Decision<List<Kept>>> keep(Actor actor, List<ReadLicence> items) {
         return licensing
                 .bringExternal(items.stream().map(LicenceImport::external).toList())
-                .map(done -> new Decision<>(
-                        done.answer().stream()
-                                .map(outcome -> new Kept(outcome.licence(), outcome.change(), outcome.before()))
-                                .toList(),
-                        done.events()));
+                .map(done ->
+                        Kept.each(done, outcome -> new Kept(outcome.licence(), outcome.change(), outcome.before())));
     }
 
     @Override
-    public Mono<Map<UUID, Map<String, String>>> look(Collection<UUID> subjects) {
-        return imports.facts(subjects);
-    }
-
-    @Override
-    public boolean isUndoable() {
-        return true;
-    }
-
-    @Override
-    public Mono<List<NewEvent>> undo(List<Undoing> items) {
-        return imports.undo(items.stream()
-                .map(item -> new LicenceImports.Undone(item.subject(), item.before()))
-                .toList());
+    public ImportedListings imports() {
+        return imports;
     }
 
     private static ExternalLicence external(ReadLicence read) {

@@ -1,12 +1,9 @@
 package lianqiao.intake;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import lianqiao.access.Permission;
 import lianqiao.eventlog.Decision;
-import lianqiao.eventlog.NewEvent;
+import lianqiao.listing.ImportedListings;
 import lianqiao.need.ExternalNeed;
 import lianqiao.need.NeedDesk;
 import lianqiao.need.NeedImports;
@@ -16,7 +13,7 @@ import reactor.core.publisher.Mono;
 
 /** Technology needs that were published elsewhere. */
 @Component
-class NeedImport implements Importing<ReadNeed> {
+class NeedImport implements UndoableImporting<ReadNeed> {
     /** The lines name no platform; their ids name them. */
     private static final String SOURCE = "外部平台";
 
@@ -56,28 +53,12 @@ class NeedImport implements Importing<ReadNeed> {
     @Override
     public Mono<Decision<List<Kept>>> keep(Actor actor, List<ReadNeed> items) {
         return desk.bringExternal(items.stream().map(NeedImport::external).toList())
-                .map(done -> new Decision<>(
-                        done.answer().stream()
-                                .map(outcome -> new Kept(outcome.need(), outcome.change(), outcome.before()))
-                                .toList(),
-                        done.events()));
+                .map(done -> Kept.each(done, outcome -> new Kept(outcome.need(), outcome.change(), outcome.before())));
     }
 
     @Override
-    public Mono<Map<UUID, Map<String, String>>> look(Collection<UUID> subjects) {
-        return imports.facts(subjects);
-    }
-
-    @Override
-    public boolean isUndoable() {
-        return true;
-    }
-
-    @Override
-    public Mono<List<NewEvent>> undo(List<Undoing> items) {
-        return imports.undo(items.stream()
-                .map(item -> new NeedImports.Undone(item.subject(), item.before()))
-                .toList());
+    public ImportedListings imports() {
+        return imports;
     }
 
     private static ExternalNeed external(ReadNeed read) {

@@ -3,17 +3,16 @@ package lianqiao.intake;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lianqiao.access.Permission;
 import lianqiao.eventlog.Decision;
-import lianqiao.eventlog.NewEvent;
 import lianqiao.licence.LicenceForm;
 import lianqiao.licence.LicenceImports;
 import lianqiao.licence.Licensing;
+import lianqiao.listing.ImportedListings;
 import lianqiao.patent.Ipc;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Change;
@@ -27,7 +26,7 @@ import reactor.core.publisher.Mono;
  * rule stands against it. A patent that the holder has a licence of already is left alone.
  */
 @Component
-class OwnLicenceImport implements Importing<OwnLicence> {
+class OwnLicenceImport implements UndoableImporting<OwnLicence> {
     /** Each draft is a command of its own, and all of a batch hold the log until it is committed. */
     private static final int MOST = 50;
 
@@ -114,19 +113,7 @@ class OwnLicenceImport implements Importing<OwnLicence> {
     }
 
     @Override
-    public Mono<Map<UUID, Map<String, String>>> look(Collection<UUID> subjects) {
-        return imports.facts(subjects);
-    }
-
-    @Override
-    public boolean isUndoable() {
-        return true;
-    }
-
-    @Override
-    public Mono<List<NewEvent>> undo(List<Undoing> items) {
-        return imports.undo(items.stream()
-                .map(item -> new LicenceImports.Undone(item.subject(), item.before()))
-                .toList());
+    public ImportedListings imports() {
+        return imports;
     }
 }

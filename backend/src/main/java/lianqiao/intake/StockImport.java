@@ -6,7 +6,6 @@ import lianqiao.eventlog.Decision;
 import lianqiao.patent.StockDesk;
 import lianqiao.patent.StockSurvey;
 import lianqiao.shared.Actor;
-import lianqiao.shared.ForbiddenException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -46,14 +45,8 @@ class StockImport implements Importing<StockSurvey> {
 
     @Override
     public Mono<Decision<List<Kept>>> keep(Actor actor, List<StockSurvey> items) {
-        if (actor.organisation() == null) {
-            return Mono.error(new ForbiddenException("ORGANISATION_REQUIRED"));
-        }
-        return desk.bring(actor.organisation(), items)
-                .map(done -> new Decision<>(
-                        done.answer().stream()
-                                .map(outcome -> new Kept(outcome.stock(), outcome.change()))
-                                .toList(),
-                        done.events()));
+        return Mono.fromSupplier(actor::requiredOrganisation)
+                .flatMap(holder -> desk.bring(holder, items))
+                .map(done -> Kept.each(done, outcome -> new Kept(outcome.stock(), outcome.change())));
     }
 }

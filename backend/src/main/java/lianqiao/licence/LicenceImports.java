@@ -11,11 +11,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lianqiao.eventlog.NewEvent;
+import lianqiao.listing.ImportedListings;
 import lianqiao.patent.Patent;
 import lianqiao.patent.Patents;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Row;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What an import needs beside bringing licences in: to show what it would change, and to take back what it brought. */
 @Component
-public class LicenceImports {
+public class LicenceImports implements ImportedListings {
     private static final String SELECT = """
             SELECT to_jsonb(licence)::text AS licence, to_jsonb(known)::text AS patent
             FROM licence JOIN patent AS known ON known.id = licence.patent WHERE licence.id = ANY(:ids)
@@ -44,12 +44,10 @@ public class LicenceImports {
         this.clock = clock;
     }
 
-    /** @param before what {@link ExternalOutcome#before} was, as JSON; absent for a licence that the import added */
-    public record Undone(UUID licence, @Nullable String before) {}
-
     private record Known(LicenceRow row, Patent patent) {}
 
-    /** What a person sees of each: title, holder, fee, until, territory, region and state. */
+    /** Title, holder, fee, until, territory, region and state. */
+    @Override
     public Mono<Map<UUID, Map<String, String>>> facts(Collection<UUID> ids) {
         return known(ids, "").map(all -> all.values().stream()
                 .collect(Collectors.toMap(one -> one.row().id(), LicenceImports::facts)));
@@ -89,14 +87,15 @@ public class LicenceImports {
      * Takes imported licences back, in the caller's transaction, who appends the events: one that the import added is removed, one
      * that it changed is again as it was.
      */
+    @Override
     public Mono<List<NewEvent>> undo(List<Undone> undone) {
-        return known(undone.stream().map(Undone::licence).toList(), " FOR UPDATE OF licence")
+        return known(undone.stream().map(Undone::subject).toList(), " FOR UPDATE OF licence")
                 .flatMap(known -> {
                     List<LicenceRow> restored = new ArrayList<>();
                     List<UUID> removed = new ArrayList<>();
                     List<NewEvent> events = new ArrayList<>();
                     for (Undone one : undone) {
-                        Known now = known.get(one.licence());
+                        Known now = known.get(one.subject());
                         if (now != null && isNobodysYet(now.row())) {
                             events.add(undo(now, one, restored, removed));
                         }
@@ -115,7 +114,7 @@ public class LicenceImports {
     private NewEvent undo(Known now, Undone one, List<LicenceRow> restored, List<UUID> removed) {
         LicenceRow after;
         if (one.before() == null) {
-            removed.add(one.licence());
+            removed.add(one.subject());
             ObjectNode gone = json.valueToTree(now.row());
             gone.put("state", LicenceState.WITHDRAWN.name());
             after = following(gone, now.row());
@@ -125,7 +124,7 @@ public class LicenceImports {
         }
         return new NewEvent(
                 "LicenceImportUndone",
-                one.licence(),
+                one.subject(),
                 LicenceChange.of(after.toLicence(now.patent()), LocalDate.now(clock)));
     }
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lianqiao.eventlog.NewEvent;
-import org.jspecify.annotations.Nullable;
+import lianqiao.listing.ImportedListings;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What an import needs beside bringing needs in: to show what it would change, and to take back what it brought. */
 @Component
-public class NeedImports {
+public class NeedImports implements ImportedListings {
     private static final String SELECT = "SELECT to_jsonb(need)::text FROM tech_need AS need WHERE id = ANY(:ids)";
 
     private final DatabaseClient database;
@@ -34,10 +34,8 @@ public class NeedImports {
         this.clock = clock;
     }
 
-    /** @param before what {@link ExternalNeedOutcome#before} was, as JSON; absent for a need that the import added */
-    public record Undone(UUID need, @Nullable String before) {}
-
-    /** What a person sees of each: number, title, text and state. */
+    /** Number, title, text and state. */
+    @Override
     public Mono<Map<UUID, Map<String, String>>> facts(Collection<UUID> ids) {
         return known(ids, "")
                 .map(all -> all.values().stream().collect(Collectors.toMap(NeedRow::id, NeedImports::facts)));
@@ -52,21 +50,23 @@ public class NeedImports {
     }
 
     /** Takes imported needs back, in the caller's transaction, who appends the events. */
+    @Override
     public Mono<List<NewEvent>> undo(List<Undone> undone) {
-        return known(undone.stream().map(Undone::need).toList(), " FOR UPDATE").flatMap(known -> {
-            List<NeedRow> restored = new ArrayList<>();
-            List<UUID> removed = new ArrayList<>();
-            List<NewEvent> events = new ArrayList<>();
-            for (Undone one : undone) {
-                NeedRow now = known.get(one.need());
-                if (now != null && now.source() != null) {
-                    events.add(undo(now, one, restored, removed));
-                }
-            }
-            return remove(removed)
-                    .then(restored.isEmpty() ? Mono.empty() : needs.saveAll(restored))
-                    .thenReturn(events);
-        });
+        return known(undone.stream().map(Undone::subject).toList(), " FOR UPDATE")
+                .flatMap(known -> {
+                    List<NeedRow> restored = new ArrayList<>();
+                    List<UUID> removed = new ArrayList<>();
+                    List<NewEvent> events = new ArrayList<>();
+                    for (Undone one : undone) {
+                        NeedRow now = known.get(one.subject());
+                        if (now != null && now.source() != null) {
+                            events.add(undo(now, one, restored, removed));
+                        }
+                    }
+                    return remove(removed)
+                            .then(restored.isEmpty() ? Mono.empty() : needs.saveAll(restored))
+                            .thenReturn(events);
+                });
     }
 
     private NewEvent undo(NeedRow now, Undone one, List<NeedRow> restored, List<UUID> removed) {
@@ -78,11 +78,11 @@ public class NeedImports {
         row.put("changed_at", clock.instant().toString());
         NeedRow after = json.treeToValue(row, NeedRow.class);
         if (one.before() == null) {
-            removed.add(one.need());
+            removed.add(one.subject());
         } else {
             restored.add(after);
         }
-        return new NewEvent("NeedImportUndone", one.need(), NeedChange.of(after.toNeed(), LocalDate.now(clock)));
+        return new NewEvent("NeedImportUndone", one.subject(), NeedChange.of(after.toNeed(), LocalDate.now(clock)));
     }
 
     private Mono<Void> remove(List<UUID> ids) {
