@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import lianqiao.intake.NumberCells.Reading;
 import lianqiao.intake.RowOutcome.Rejected;
 import lianqiao.licence.FeeTerms;
+import lianqiao.licence.UsualCaps;
 import lianqiao.patent.ApplicationNumber;
 import lianqiao.patent.Ipc;
 import lianqiao.patent.PatentKind;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one file in their order. Pure but for what it remembers of the rows before. */
 final class LicenceRowReader implements RowReader<ReadLicence> {
+    private static final long LOW_FEN = 10_000;
     private static final Pattern UNIT = Pattern.compile(".*[年月日天].*|长期|永久");
 
     private final Header header;
@@ -118,13 +120,19 @@ final class LicenceRowReader implements RowReader<ReadLicence> {
             return new FeeTerms.Unparsed(fee.text(), RowCode.FEE_FOR_SEVERAL_PATENTS.name());
         }
         fee.codes().forEach(code -> cells.tell(Finding.of(header.head(column), fee.text(), code)));
-        if (FeeCaps.exceeds(fee.terms())) {
+        if (UsualCaps.OF_THE_GUIDE.areExceededBy(fee.terms())) {
             cells.tell(Finding.of(header.head(column), fee.text(), RowCode.FEE_ABOVE_USUAL_CAP));
         }
-        if (FeeCaps.looksLow(fee.terms())) {
+        if (looksLow(fee.terms())) {
             cells.tell(Finding.of(header.head(column), fee.text(), RowCode.FEE_LOOKS_LOW));
         }
         return fee.terms();
+    }
+
+    /** "入门费为 8 元" stands on forms where 元 is printed and people write 8 for 8 万: kept as written, and told. */
+    private static boolean looksLow(FeeTerms terms) {
+        Long fixed = terms.fixedFen();
+        return fixed != null && fixed > 0 && fixed < LOW_FEN;
     }
 
     private static void checkKind(Cells cells, PatentKind kind) {

@@ -1,6 +1,5 @@
 package lianqiao.licence;
 
-import java.util.List;
 import java.util.UUID;
 import lianqiao.access.PersonalRecords;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -26,13 +25,8 @@ class ContactRecords implements PersonalRecords {
 
     @Override
     public Mono<Object> of(UUID account) {
-        return database.sql("SELECT licence, name, phone, mail" + OF_ADDRESS)
-                .bind("account", account)
-                .fetch()
-                .all()
-                .collectList()
-                .filter(rows -> !rows.isEmpty())
-                .map(List::copyOf);
+        return PersonalRecords.listed(
+                database.sql("SELECT licence, name, phone, mail" + OF_ADDRESS).bind("account", account));
     }
 
     @Override

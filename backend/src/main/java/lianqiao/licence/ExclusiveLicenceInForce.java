@@ -5,20 +5,10 @@ import lianqiao.patent.LegalFact;
 import lianqiao.shared.Refusal.Text;
 
 /** 独占或者排他许可有效期限内: what one firm alone may use cannot be open to all. */
-final class ExclusiveLicenceInForce implements PublicationRule {
+final class ExclusiveLicenceInForce implements BarOfArticle86 {
     @Override
     public String code() {
         return "EXCLUSIVE_LICENCE_IN_FORCE";
-    }
-
-    @Override
-    public LegalSource source() {
-        return LegalSource.implementingRules("86");
-    }
-
-    @Override
-    public boolean ofThePatent() {
-        return true;
     }
 
     @Override

@@ -5,20 +5,10 @@ import lianqiao.patent.LegalFact;
 import lianqiao.shared.Refusal.Text;
 
 /** 没有按照规定缴纳年费: whose annual fee is unpaid may be gone tomorrow. */
-final class FeeOverdue implements PublicationRule {
+final class FeeOverdue implements BarOfArticle86 {
     @Override
     public String code() {
         return "ANNUAL_FEE_OVERDUE";
-    }
-
-    @Override
-    public LegalSource source() {
-        return LegalSource.implementingRules("86");
-    }
-
-    @Override
-    public boolean ofThePatent() {
-        return true;
     }
 
     @Override

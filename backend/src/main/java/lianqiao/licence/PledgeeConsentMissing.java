@@ -5,20 +5,10 @@ import lianqiao.patent.LegalFact;
 import lianqiao.shared.Refusal.Text;
 
 /** 专利权被质押，未经质权人同意. */
-final class PledgeeConsentMissing implements PublicationRule {
+final class PledgeeConsentMissing implements BarOfArticle86 {
     @Override
     public String code() {
         return "PLEDGEE_CONSENT_MISSING";
-    }
-
-    @Override
-    public LegalSource source() {
-        return LegalSource.implementingRules("86");
-    }
-
-    @Override
-    public boolean ofThePatent() {
-        return true;
     }
 
     @Override

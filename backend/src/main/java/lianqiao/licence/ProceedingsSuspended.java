@@ -5,20 +5,10 @@ import lianqiao.patent.LegalFact;
 import lianqiao.shared.Refusal.Text;
 
 /** 中止: while ownership is disputed or a court preserves the patent, nobody knows who may license it. */
-final class ProceedingsSuspended implements PublicationRule {
+final class ProceedingsSuspended implements BarOfArticle86 {
     @Override
     public String code() {
         return "PROCEEDINGS_SUSPENDED";
-    }
-
-    @Override
-    public LegalSource source() {
-        return LegalSource.implementingRules("86");
-    }
-
-    @Override
-    public boolean ofThePatent() {
-        return true;
     }
 
     @Override

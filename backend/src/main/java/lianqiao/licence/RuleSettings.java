@@ -74,12 +74,16 @@ record RuleSettings(
         @DefaultValue("REFUSE") Strictness evaluationReport,
         @DefaultValue("REFUSE") Strictness coOwnerConsent,
         @DefaultValue("true") boolean statutoryTrial,
-        @DefaultValue("2000000000") long usualFixedFen,
-        @DefaultValue("2000") int usualNetSalesBp,
-        @DefaultValue("4000") int usualProfitBp,
+        @DefaultValue("" + UsualCaps.FIXED_FEN) long usualFixedFen,
+        @DefaultValue("" + UsualCaps.NET_SALES_BP) int usualNetSalesBp,
+        @DefaultValue("" + UsualCaps.PROFIT_BP) int usualProfitBp,
         @DefaultValue("20") int freeBulk,
         @DefaultValue("30d") Duration freeWithin,
         @DefaultValue("0.9") double alike) {
+
+    UsualCaps usualCaps() {
+        return new UsualCaps(usualFixedFen, usualNetSalesBp, usualProfitBp);
+    }
 
     /** What follows where a rule that is not confirmed is broken. */
     enum Strictness {
