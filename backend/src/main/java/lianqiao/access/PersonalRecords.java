@@ -1,6 +1,8 @@
 package lianqiao.access;
 
+import java.util.List;
 import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import reactor.core.publisher.Mono;
 
 /**
@@ -8,6 +10,15 @@ import reactor.core.publisher.Mono;
  * told to the person, and taken away on request (Personal Information Protection Law art. 45 and 47).
  */
 public interface PersonalRecords {
+    /** All rows as they are, as an answer of {@link #of}. */
+    static Mono<Object> listed(GenericExecuteSpec select) {
+        return select.fetch()
+                .all()
+                .collectList()
+                .filter(rows -> !rows.isEmpty())
+                .map(List::copyOf);
+    }
+
     /** Under which it stands in what the person is given: {@code messages}. */
     String name();
 

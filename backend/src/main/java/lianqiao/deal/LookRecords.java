@@ -1,6 +1,5 @@
 package lianqiao.deal;
 
-import java.util.List;
 import java.util.UUID;
 import lianqiao.access.PersonalRecords;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -23,13 +22,9 @@ class LookRecords implements PersonalRecords {
 
     @Override
     public Mono<Object> of(UUID account) {
-        return database.sql("SELECT deal, owner, at FROM contact_look WHERE account = :account ORDER BY at")
-                .bind("account", account)
-                .fetch()
-                .all()
-                .collectList()
-                .filter(rows -> !rows.isEmpty())
-                .map(List::copyOf);
+        return PersonalRecords.listed(
+                database.sql("SELECT deal, owner, at FROM contact_look WHERE account = :account ORDER BY at")
+                        .bind("account", account));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package lianqiao.party;
 
-import java.util.List;
 import java.util.UUID;
 import lianqiao.access.PersonalRecords;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -26,14 +25,10 @@ class InvitationRecords implements PersonalRecords {
 
     @Override
     public Mono<Object> of(UUID account) {
-        return database.sql("SELECT organisation, role, address, invited_at, accepted_at FROM invitation WHERE "
-                        + TO_ADDRESS + " OR invited_by = :account")
-                .bind("account", account)
-                .fetch()
-                .all()
-                .collectList()
-                .filter(rows -> !rows.isEmpty())
-                .map(List::copyOf);
+        return PersonalRecords.listed(
+                database.sql("SELECT organisation, role, address, invited_at, accepted_at FROM invitation WHERE "
+                                + TO_ADDRESS + " OR invited_by = :account")
+                        .bind("account", account));
     }
 
     @Override
