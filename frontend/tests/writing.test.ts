@@ -32,6 +32,14 @@ describe('a submit', () => {
     expect(keys[0]).not.toBe(keys[1])
   })
 
+  it('tells one file from another, and knows the same file again', async () => {
+    const { keys, submit } = failing()
+    const file = (size: number, at: number) => new File(['x'.repeat(size)], 'a.csv', { lastModified: at })
+    for (const f of [file(1, 7), file(1, 7), file(2, 7), file(2, 8)]) await submit({ kind: 'needs', file: f })
+    expect(keys[1]).toBe(keys[0])
+    expect(new Set(keys).size).toBe(3)
+  })
+
   it('takes a new key after a success: the same again is a second deed', async () => {
     const { keys, submit, mend } = failing()
     mend()

@@ -27,8 +27,7 @@ export function useImports() {
     refetchInterval: (q) => (resting(q.state.data) ? false : 1000),
   })
   const sent = ref(0)
-  /** A file has no words of its own in JSON: the mark tells one from another. */
-  const sending = useSubmit(async (b: { kind: string; file: File; mark: string }, key) => {
+  const sending = useSubmit(async (b: { kind: string; file: File }, key) => {
     sent.value = 0
     const begun = await tryFile(b.kind, b.file, key, (share) => (sent.value = share))
     await queries.invalidateQueries({ queryKey: ['imports'], exact: true })
@@ -39,6 +38,6 @@ export function useImports() {
     list: computed(() => list.data.value?.items ?? []), listError: list.error, listAgain: list.refetch,
     kinds: computed(() => open.data.value ?? []), kindsReady: open.isSuccess, kindsError: open.error, kindsAgain: open.refetch,
     one: one.data, oneError: one.error, oneAgain: one.refetch, chosen, sent, busy: sending.busy, problem: sending.problem,
-    send: (kind: string, file: File) => sending.submit({ kind, file, mark: `${file.name} ${file.size} ${file.lastModified}` }),
+    send: (kind: string, file: File) => sending.submit({ kind, file }),
   }
 }

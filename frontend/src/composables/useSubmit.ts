@@ -13,7 +13,7 @@ export function useSubmit<B, T>(send: (body: B, key: string) => Promise<T>) {
 
   async function submit(body: B): Promise<T | undefined> {
     if (busy.value) return undefined
-    const text = JSON.stringify(body ?? null)
+    const text = JSON.stringify(body ?? null, told)
     if (kept?.body !== text) kept = { body: text, key: uuid() }
     busy.value = true
     problem.value = undefined
@@ -30,4 +30,9 @@ export function useSubmit<B, T>(send: (body: B, key: string) => Promise<T>) {
   }
   const wrong = computed(() => (field: string) => problem.value?.about(field))
   return { busy, problem, wrong, submit }
+}
+
+/** In JSON every file is `{}`: what tells one from another stands in its place. The same file chosen again is the same. */
+function told(_: string, value: unknown) {
+  return value instanceof File ? { name: value.name, size: value.size, at: value.lastModified } : value
 }
