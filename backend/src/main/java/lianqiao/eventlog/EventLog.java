@@ -18,6 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** The log as a table: appended to behind one lock, read by offset. */
 @Component
 public class EventLog {
+    private static final String PASSING = """
+            WITH page AS MATERIALIZED (SELECT seq, type FROM event_log WHERE seq > :seq ORDER BY seq LIMIT :limit)
+            SELECT log.seq, log.id, log.type, log.subject, log.at, log.actor,
+                CASE WHEN :bodies AND log.type = ANY(:types) THEN log.body ELSE 'null'::jsonb END AS body
+            FROM page JOIN event_log AS log ON log.seq = page.seq
+            WHERE page.type = ANY(:types) OR page.seq = (SELECT max(seq) FROM page) ORDER BY log.seq
+            """;
+
     private final DatabaseClient database;
     private final JsonMapper json;
     private volatile Named lastActor = new Named("", Actor.anonymous());
@@ -82,19 +90,16 @@ public class EventLog {
     }
 
     /**
-     * The same for a reader of some types: the events of all others come too, so that it can pass them, but empty. An import may
-     * append a million that a reader does not want.
+     * The same for a reader: only what it asked for, and the last of those places, whatever it is, so that it can pass them. An
+     * import may append a million that a reader does not want.
      */
-    Flux<Event> after(long seq, int limit, Set<String> types) {
+    Flux<Event> after(long seq, int limit, EventReader reader) {
+        Set<String> types = reader.types();
         return types.isEmpty()
                 ? after(seq, limit)
-                : database.sql("""
-                        SELECT seq, id, type, subject, at,
-                            CASE WHEN type = ANY(:types) THEN actor ELSE '{}'::jsonb END AS actor,
-                            CASE WHEN type = ANY(:types) THEN body ELSE 'null'::jsonb END AS body
-                        FROM event_log WHERE seq > :seq ORDER BY seq LIMIT :limit
-                        """)
+                : database.sql(PASSING)
                         .bind("types", types.toArray(String[]::new))
+                        .bind("bodies", reader.readsBodies())
                         .bind("seq", seq)
                         .bind("limit", limit)
                         .map(this::event)

@@ -20,6 +20,11 @@ public interface EventReader {
 
     Delivery delivery();
 
+    /** False for a reader that needs no more than who, what and when: its events come with an empty body. */
+    default boolean readsBodies() {
+        return true;
+    }
+
     /** @param batch events in the order of the log, of the types asked for, none whose subject is parked */
     Mono<Void> apply(List<Event> batch);
 }

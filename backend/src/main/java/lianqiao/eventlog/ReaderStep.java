@@ -20,7 +20,7 @@ class ReaderStep {
         this.parked = parked;
     }
 
-    /** @return how many events were passed; 0 at the head of the log */
+    /** @return how many events were seen of those that were passed; 0 at the head of the log */
     Mono<Integer> next(EventReader reader, int limit) {
         return switch (reader.delivery()) {
             case IN_TRANSACTION ->
@@ -30,8 +30,8 @@ class ReaderStep {
     }
 
     private Mono<Integer> advance(EventReader reader, Mono<Long> offset, int limit) {
-        return offset.flatMap(from ->
-                log.after(from, limit, reader.types()).collectList().flatMap(events -> pass(reader, from, events)));
+        return offset.flatMap(
+                from -> log.after(from, limit, reader).collectList().flatMap(events -> pass(reader, from, events)));
     }
 
     private Mono<Integer> pass(EventReader reader, long from, List<Event> events) {

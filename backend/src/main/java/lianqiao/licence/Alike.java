@@ -1,11 +1,9 @@
 package lianqiao.licence;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Finds among the licences of one holder, or of one patent, those that may be the same. Pure. */
+/** Whether two licences of one holder, or of one patent, may be the same. Pure. */
 final class Alike {
     private final double threshold;
 
@@ -14,27 +12,32 @@ final class Alike {
         this.threshold = threshold;
     }
 
-    /** What is compared of a licence; the group is a holder's name or a patent's id. */
-    record Face(UUID licence, UUID patent, String group, String title) {
-        static Face of(UUID licence, UUID patent, String group, String title) {
-            return new Face(licence, patent, group, TitleLikeness.plain(title));
+    /** What is compared of a licence; the holder is empty where nobody knows it. */
+    record Face(UUID licence, UUID patent, String holder, String title) {
+        static Face of(UUID licence, UUID patent, String holder, String title) {
+            return new Face(licence, patent, holder, TitleLikeness.plain(title));
         }
     }
 
     /** The smaller id stands first, so that a pair is one pair. */
     record Pair(UUID one, UUID other, double likeness, boolean samePatent) {}
 
-    /** @param fresh those that somebody just published; only pairs with one of them are new, and each is looked at once */
-    List<Pair> pairs(List<Face> group, Set<UUID> fresh) {
-        List<Pair> pairs = new ArrayList<>();
-        for (var one : group) {
-            if (fresh.contains(one.licence())) {
-                group.stream()
-                        .filter(other -> !fresh.contains(other.licence()) || comesFirst(one, other))
-                        .forEach(other -> compare(one, other, pairs));
-            }
+    Optional<Pair> pair(Face one, Face other) {
+        var samePatent = one.patent().equals(other.patent());
+        var sameHolder = !one.holder().isEmpty() && one.holder().equals(other.holder());
+        if (!samePatent && (!sameHolder || tooFarApart(one.title(), other.title()))) {
+            return Optional.empty();
         }
-        return pairs;
+        var likeness = TitleLikeness.ofPlain(one.title(), other.title());
+        if (!samePatent && likeness < threshold) {
+            return Optional.empty();
+        }
+        var ordered = comesFirst(one, other);
+        return Optional.of(new Pair(
+                ordered ? one.licence() : other.licence(),
+                ordered ? other.licence() : one.licence(),
+                likeness,
+                samePatent));
     }
 
     /** As PostgreSQL orders ids: by their bits, without a sign. */
@@ -47,22 +50,6 @@ final class Alike {
                                         one.licence().getLeastSignificantBits(),
                                         other.licence().getLeastSignificantBits())
                                 < 0;
-    }
-
-    private void compare(Face one, Face other, List<Pair> pairs) {
-        var samePatent = one.patent().equals(other.patent());
-        if (!samePatent && tooFarApart(one.title(), other.title())) {
-            return;
-        }
-        var likeness = TitleLikeness.ofPlain(one.title(), other.title());
-        if (samePatent || likeness >= threshold) {
-            var ordered = comesFirst(one, other);
-            pairs.add(new Pair(
-                    ordered ? one.licence() : other.licence(),
-                    ordered ? other.licence() : one.licence(),
-                    likeness,
-                    samePatent));
-        }
     }
 
     /** Lengths alone tell most pairs apart, at no cost. */

@@ -4,20 +4,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import lianqiao.eventlog.Delivery;
 import lianqiao.eventlog.Event;
 import lianqiao.eventlog.EventReader;
+import lianqiao.licence.Alike.Face;
+import lianqiao.licence.Faces.Near;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** Looks at what was published for licences that may be one already there; a person decides. Reading again finds nothing twice. */
 @Component
 class DuplicateReader implements EventReader {
+    private final Faces faces;
     private final Suspects suspects;
     private final RuleSettings settings;
 
-    DuplicateReader(Suspects suspects, RuleSettings settings) {
+    DuplicateReader(Faces faces, Suspects suspects, RuleSettings settings) {
+        this.faces = faces;
         this.suspects = suspects;
         this.settings = settings;
     }
@@ -38,14 +41,27 @@ class DuplicateReader implements EventReader {
     }
 
     @Override
+    public boolean readsBodies() {
+        return false;
+    }
+
+    @Override
     public Mono<Void> apply(List<Event> batch) {
         Set<UUID> fresh = new HashSet<>();
         batch.forEach(event -> fresh.add(event.subject()));
+        var pieces = new TitlePieces(settings.alike());
+        return faces.of(fresh).filter(published -> !published.isEmpty()).flatMap(published -> faces.keep(
+                        published, pieces)
+                .then(Mono.defer(() -> faces.near(published, pieces)))
+                .flatMap(near -> suspects.add(pairs(published, near))));
+    }
+
+    /** Where both are new, each finds the other. */
+    private List<Alike.Pair> pairs(List<Face> published, List<Near> near) {
         var alike = new Alike(settings.alike());
-        return suspects.around(fresh)
-                .map(faces -> faces.stream().collect(Collectors.groupingBy(Alike.Face::group)).values().stream()
-                        .flatMap(group -> alike.pairs(group, fresh).stream())
-                        .toList())
-                .flatMap(suspects::add);
+        return near.stream()
+                .flatMap(found -> alike.pair(published.get(found.place() - 1), found.face()).stream())
+                .distinct()
+                .toList();
     }
 }

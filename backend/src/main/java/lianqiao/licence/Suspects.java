@@ -3,10 +3,8 @@ package lianqiao.licence;
 import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import lianqiao.licence.Alike.Face;
 import lianqiao.licence.Suspect.Verdict;
 import lianqiao.shared.Binding;
 import lianqiao.shared.Ids;
@@ -21,17 +19,6 @@ import reactor.core.publisher.Mono;
 /** The table of pairs that may be one licence. */
 @Component
 class Suspects {
-    /** Everything that shares a holder's name or a patent with one of these licences. */
-    private static final String FACES = """
-            SELECT b.id, b.patent, b.title, a.holder_name AS by_holder, NULL::uuid AS by_patent
-            FROM (SELECT DISTINCT holder_name FROM licence WHERE id = ANY(:ids) AND holder_name <> '') a
-            JOIN licence b ON b.holder_name = a.holder_name AND b.state = 'PUBLISHED'
-            UNION ALL
-            SELECT b.id, b.patent, b.title, NULL, a.patent
-            FROM (SELECT DISTINCT patent FROM licence WHERE id = ANY(:ids)) a
-            JOIN licence b ON b.patent = a.patent AND b.state = 'PUBLISHED'
-            """;
-
     private static final String WHERE = """
              FROM licence_suspect s JOIN licence a ON a.id = s.one JOIN licence b ON b.id = s.other
             WHERE s.verdict = :verdict AND (cast(:viewer AS uuid) IS NULL OR a.holder = :viewer OR b.holder = :viewer)
@@ -43,19 +30,6 @@ class Suspects {
     Suspects(DatabaseClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
-    }
-
-    Mono<List<Face>> around(Collection<UUID> fresh) {
-        return database.sql(FACES)
-                .bind("ids", fresh.toArray(UUID[]::new))
-                .map(columns -> {
-                    var row = new Row(columns);
-                    var holder = row.maybe("by_holder", String.class);
-                    var group = holder == null ? "patent " + row.id("by_patent") : "holder " + holder;
-                    return Face.of(row.id("id"), row.id("patent"), group, row.text("title"));
-                })
-                .all()
-                .collectList();
     }
 
     /** A pair that is known, and perhaps decided, stays as it is. */

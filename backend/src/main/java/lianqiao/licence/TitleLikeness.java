@@ -2,9 +2,13 @@ package lianqiao.licence;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How alike two titles are: 1 less the share of characters that must be changed to make one of the other (Levenshtein). */
 final class TitleLikeness {
+    private static final Pattern UNHEARD = Pattern.compile("[\\p{Punct}\\p{IsPunctuation}\\s]");
+    private static final String A_KIND_OF = "一种";
+
     private TitleLikeness() {}
 
     /** From 0 to 1; an empty title is like no other. Width, case, punctuation and a leading 一种 don't count. */
@@ -13,10 +17,9 @@ final class TitleLikeness {
     }
 
     static String plain(String title) {
-        return Normalizer.normalize(title, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\p{Punct}\\p{IsPunctuation}\\s]", "")
-                .replaceFirst("^一种", "");
+        String narrow = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String bare = UNHEARD.matcher(narrow).replaceAll("");
+        return bare.startsWith(A_KIND_OF) ? bare.substring(A_KIND_OF.length()) : bare;
     }
 
     static double ofPlain(String one, String other) {
