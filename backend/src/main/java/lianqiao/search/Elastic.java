@@ -1,21 +1,17 @@
 package lianqiao.search;
 
-import co.elastic.clients.transport.rest5_client.low_level.Cancellable;
-import co.elastic.clients.transport.rest5_client.low_level.Request;
-import co.elastic.clients.transport.rest5_client.low_level.Response;
-import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
-import co.elastic.clients.transport.rest5_client.low_level.ResponseListener;
-import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelException;
+import io.netty.handler.codec.http.HttpMethod;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import lianqiao.shared.UnavailableException;
-import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.MonoSink;
+import reactor.netty.ByteBufMono;
+import reactor.netty.http.client.HttpClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,32 +22,38 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Elastic {
     static final String UNAVAILABLE = "SEARCH_UNAVAILABLE";
-    private static final ContentType LINES = ContentType.create("application/x-ndjson");
+    private static final byte[] NOTHING = {};
 
-    private final Rest5Client client;
+    private final HttpClient sendsJson;
+    private final HttpClient sendsLines;
     private final JsonMapper json;
 
-    Elastic(Rest5Client client, JsonMapper json) {
-        this.client = client;
+    Elastic(HttpClient elasticsearchClient, JsonMapper json) {
+        this.sendsJson = sending(elasticsearchClient, "application/json");
+        this.sendsLines = sending(elasticsearchClient, "application/x-ndjson");
         this.json = json;
     }
 
+    private static HttpClient sending(HttpClient client, String type) {
+        return client.headers(headers -> headers.set("Content-Type", type));
+    }
+
     Mono<byte[]> post(String path, byte[] body) {
-        return send("POST", path, body, ContentType.APPLICATION_JSON);
+        return send(sendsJson, HttpMethod.POST, path, body);
     }
 
     Mono<byte[]> postLines(String path, byte[] lines) {
-        return send("POST", path, lines, LINES);
+        return send(sendsLines, HttpMethod.POST, path, lines);
     }
 
     Mono<JsonNode> call(String method, String path, Map<String, ?> body) {
-        return send(method, path, body.isEmpty() ? new byte[0] : bytes(body), ContentType.APPLICATION_JSON)
+        return send(sendsJson, HttpMethod.valueOf(method), path, body.isEmpty() ? NOTHING : bytes(body))
                 .map(json::readTree);
     }
 
     /** False for a 404; the answer has no body. */
     Mono<Boolean> exists(String path) {
-        return send("HEAD", path, new byte[0], ContentType.APPLICATION_JSON)
+        return send(sendsJson, HttpMethod.HEAD, path, NOTHING)
                 .thenReturn(true)
                 .onErrorReturn(MissingIndexException.class, false);
     }
@@ -60,48 +62,30 @@ class Elastic {
         return json.writeValueAsBytes(body);
     }
 
-    private Mono<byte[]> send(String method, String path, byte[] body, ContentType type) {
-        return Mono.create(sink -> {
-            Request request = new Request(method, path);
-            if (body.length > 0) {
-                request.setEntity(new ByteArrayEntity(body, type));
-            }
-            Cancellable running = client.performRequestAsync(request, listener(sink));
-            sink.onCancel(running::cancel);
-        });
+    private static Mono<byte[]> send(HttpClient client, HttpMethod method, String path, byte[] body) {
+        return client.request(method)
+                .uri(path)
+                .send(body.length == 0 ? Mono.empty() : Mono.fromSupplier(() -> Unpooled.wrappedBuffer(body)))
+                .responseSingle((head, content) -> whole(head.status().code(), content))
+                .onErrorMap(
+                        failure -> failure instanceof IOException
+                                || failure instanceof TimeoutException
+                                || failure instanceof ChannelException,
+                        failure -> new UnavailableException(UNAVAILABLE, failure))
+                .map(Answer::body);
     }
 
-    private static ResponseListener listener(MonoSink<byte[]> sink) {
-        return new ResponseListener() {
-            /** The client counts only answers from 500 on as failures: what was refused arrives here too. */
-            @Override
-            public void onSuccess(Response response) {
-                try {
-                    byte[] body = body(response);
-                    int status = response.getStatusCode();
-                    if (status < 300) {
-                        sink.success(body);
-                    } else {
-                        sink.error(explain(status, new String(body, StandardCharsets.UTF_8)));
-                    }
-                } catch (IOException broken) {
-                    sink.error(new UnavailableException(UNAVAILABLE, broken));
-                }
-            }
-
-            @Override
-            public void onFailure(Exception failure) {
-                sink.error(
-                        failure instanceof ResponseException answer
-                                ? explain(answer.getResponse().getStatusCode(), String.valueOf(answer.getMessage()))
-                                : new UnavailableException(UNAVAILABLE, failure));
-            }
-        };
+    private static Mono<Answer> whole(int status, ByteBufMono content) {
+        return content.asByteArray().defaultIfEmpty(NOTHING).map(bytes -> new Answer(status, bytes));
     }
 
-    private static byte[] body(Response response) throws IOException {
-        byte[] body = response.getEntity() == null ? null : EntityUtils.toByteArray(response.getEntity());
-        return body == null ? new byte[0] : body;
+    private record Answer(int status, byte[] bytes) {
+        byte[] body() {
+            if (status >= 300) {
+                throw explain(status, new String(bytes, StandardCharsets.UTF_8));
+            }
+            return bytes;
+        }
     }
 
     /** An answer that asks to come later is an outage; a missing index is one until it is rebuilt; the rest is our mistake. */

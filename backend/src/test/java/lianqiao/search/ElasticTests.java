@@ -3,7 +3,6 @@ package lianqiao.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
+import reactor.netty.resources.ConnectionProvider;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Against a socket that speaks just enough HTTP. */
@@ -27,21 +27,22 @@ class ElasticTests {
     private static final byte[] BODY = "{}".getBytes(StandardCharsets.US_ASCII);
 
     private ServerSocket server;
-    private Rest5Client client;
+    private ConnectionProvider connections;
     private Elastic elastic;
 
     @BeforeEach
     void listen() throws IOException {
         server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         URI url = URI.create("http://127.0.0.1:" + server.getLocalPort());
-        client = new ElasticConnection()
-                .elasticsearchClient(new ElasticSettings(url, "test", 4, Duration.ofSeconds(20)));
-        elastic = new Elastic(client, JsonMapper.shared());
+        var settings = new ElasticSettings(url, "test", 4, Duration.ofSeconds(20));
+        var connection = new ElasticConnection();
+        connections = connection.elasticsearchConnections(settings);
+        elastic = new Elastic(connection.elasticsearchClient(settings, connections), JsonMapper.shared());
     }
 
     @AfterEach
     void close() throws IOException {
-        client.close();
+        connections.dispose();
         server.close();
     }
 

@@ -15,6 +15,10 @@ public final class Bench {
             try (House house = House.build(portal)) {
                 new Walk(house).run();
             }
+        } else if (wanted.equals(List.of("search"))) {
+            try (House house = House.build(portal)) {
+                new Walk(house).searchOnly();
+            }
         } else if (!wanted.isEmpty() && wanted.size() <= 2 && wanted.getFirst().equals("intake-speed")) {
             try (House house = House.build(portal)) {
                 new IntakeSpeed(house, wanted.size() == 2 ? Integer.parseInt(wanted.getLast()) : 1_000_000).run();
@@ -27,7 +31,7 @@ public final class Bench {
             IntakeQualityMeasure.run(wanted.subList(1, wanted.size()));
         } else {
             System.err.println(
-                    "usage: infra/bench/run walk | intake-speed [ROWS] | chain-quality FILE | chain-coverage DIR"
+                    "usage: infra/bench/run walk | search | intake-speed [ROWS] | chain-quality FILE | chain-coverage DIR"
                             + " | intake-quality FILE [--out CSV]");
             System.exit(2);
         }

@@ -13,12 +13,22 @@ final class Walk {
         this.house = house;
     }
 
-    void run() throws Exception {
+    /** The searches alone, on the same rows. */
+    void searchOnly() throws Exception {
+        load();
+        new SearchMeasure(house).run();
+    }
+
+    private void load() throws Exception {
         Path real = Path.of(DATA, "open_license_patents.csv");
         boolean isReal = Files.exists(real);
         Path file = isReal ? real : GeneratedFile.write(Path.of("infra/bench/target/generated.csv"));
         String rows = isReal ? "the real provincial file" : "a generated file: " + DATA + " is absent";
         new ImportMeasure(house, file, rows).run();
+    }
+
+    void run() throws Exception {
+        load();
         new PublishMeasure(house).run();
         new SearchMeasure(house).run();
         new AppendMeasure(house).run();
