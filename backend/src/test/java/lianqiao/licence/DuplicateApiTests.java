@@ -149,17 +149,7 @@ class DuplicateApiTests {
     }
 
     private UUID published(String number, String title) {
-        var draft = post(institute.web(), "/api/v1/licences", form(number).replace("一种锂离子电池隔膜", title))
-                .expectStatus()
-                .isCreated()
-                .expectBody(LicenceView.class)
-                .returnResult()
-                .getResponseBody();
-        var id = Objects.requireNonNull(draft).id();
-        post(institute.web(), "/api/v1/licences/" + id + "/publish", "")
-                .expectStatus()
-                .isOk();
-        return id;
+        return TestForms.published(institute.web(), form(number).replace("一种锂离子电池隔膜", title));
     }
 
     private String one(String sql) {

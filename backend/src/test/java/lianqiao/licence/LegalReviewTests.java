@@ -3,7 +3,10 @@ package lianqiao.licence;
 import static lianqiao.Api.get;
 import static lianqiao.Api.post;
 import static lianqiao.Api.problem;
+import static lianqiao.licence.LegalWorld.JUNE;
+import static lianqiao.licence.LegalWorld.external;
 import static lianqiao.licence.TestForms.form;
+import static lianqiao.licence.TestForms.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -13,24 +16,18 @@ import java.util.UUID;
 import lianqiao.PortalTest;
 import lianqiao.Visitors;
 import lianqiao.Visitors.Visitor;
-import lianqiao.eventlog.EventLog;
-import lianqiao.licence.FeeTerms.LumpSum;
 import lianqiao.listing.Listings;
-import lianqiao.party.Organisation;
-import lianqiao.party.Organisations;
 import lianqiao.patent.ApplicationNumber;
 import lianqiao.patent.LegalFact;
 import lianqiao.patent.LegalFact.Kind;
-import lianqiao.patent.LegalReport;
-import lianqiao.patent.LegalReports;
 import lianqiao.patent.LegalState.Standing;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Change;
-import lianqiao.shared.Ids;
 import lianqiao.shared.OrganisationKind;
 import lianqiao.shared.Refusal;
 import lianqiao.shared.RefusedException;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -39,17 +36,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.transaction.reactive.TransactionalOperator;
 
 /** Legal states from the register's files, the review of what is published, and claims; on a real PostgreSQL. */
 @PortalTest
-@Import(Visitors.class)
+@Import({Visitors.class, LegalWorld.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestPropertySource(properties = "lianqiao.licence.review.enabled=false")
 class LegalReviewTests {
-    private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
-    private static final Actor SYSTEM = Actor.system("test");
-
     @Autowired
     WebTestClient web;
 
@@ -58,9 +51,6 @@ class LegalReviewTests {
 
     @Autowired
     Visitors visitors;
-
-    @Autowired
-    LegalReports reports;
 
     @Autowired
     LegalReviews reviews;
@@ -78,13 +68,7 @@ class LegalReviewTests {
     Claiming claiming;
 
     @Autowired
-    Organisations organisations;
-
-    @Autowired
-    EventLog log;
-
-    @Autowired
-    TransactionalOperator transaction;
+    LegalWorld world;
 
     private Visitor institute;
     private Visitor firm;
@@ -100,60 +84,61 @@ class LegalReviewTests {
     @Test
     void suspendsWhatTheRegisterBarsTellsTheLicenseesAndRestoresItLater() {
         var number = next();
-        var licence = published(number);
+        var licence = published(institute.web(), form(number.value()));
         taken(licence);
-        say(number, JUNE, Standing.IN_FORCE, new LegalFact(Kind.FEE_OVERDUE, true, JUNE, "登记簿", ""));
+        world.say(number, JUNE, Standing.IN_FORCE, new LegalFact(Kind.FEE_OVERDUE, true, JUNE, "登记簿", ""));
         review();
-        assertThat(suspended(licence)).containsExactly("ANNUAL_FEE_OVERDUE");
+        assertThat(world.suspended(licence)).containsExactly("ANNUAL_FEE_OVERDUE");
         assertThat(listings.find(licence).block().open()).isFalse();
-        assertThat(lastEvent(licence)).isEqualTo("LicenceSuspended");
-        assertThat(one("SELECT body #>> '{concerned,0}' FROM event_log WHERE type = 'LicenceSuspended' AND subject = '"
-                        + licence + "'"))
+        assertThat(world.lastEvent(licence)).isEqualTo("LicenceSuspended");
+        assertThat(world.one(
+                        "SELECT body #>> '{concerned,0}' FROM event_log WHERE type = 'LicenceSuspended' AND subject = '"
+                                + licence + "'"))
                 .isEqualTo(firm.organisation().id().toString());
         problem(
                 post(firm.web(), "/api/v1/licences/" + licence + "/notices", "{\"version\":3,\"accepted\":true}"),
                 422,
                 "ANNUAL_FEE_OVERDUE",
                 "patent.legalState");
-        say(
+        world.say(
                 number,
                 JUNE.plusDays(9),
                 Standing.UNKNOWN,
                 new LegalFact(Kind.FEE_OVERDUE, false, JUNE.plusDays(9), "登记簿", ""));
         review();
-        assertThat(suspended(licence)).isEmpty();
+        assertThat(world.suspended(licence)).isEmpty();
         assertThat(listings.find(licence).block().open()).isTrue();
-        assertThat(lastEvent(licence)).isEqualTo("LicenceRestored");
+        assertThat(world.lastEvent(licence)).isEqualTo("LicenceRestored");
     }
 
     /** Nobody said anything new: a second night writes nothing down. */
     @Test
     void saysNothingTwice() {
         var number = next();
-        var licence = published(number);
-        say(number, JUNE, Standing.ENDED);
+        var licence = published(institute.web(), form(number.value()));
+        world.say(number, JUNE, Standing.ENDED);
         review();
         review();
-        assertThat(one("SELECT count(*)::text FROM event_log WHERE type = 'LicenceSuspended' AND subject = '" + licence
-                        + "'"))
+        assertThat(world.one("SELECT count(*)::text FROM event_log WHERE type = 'LicenceSuspended' AND subject = '"
+                        + licence + "'"))
                 .isEqualTo("1");
-        assertThat(suspended(licence)).containsExactly("PATENT_ENDED");
+        assertThat(world.suspended(licence)).containsExactly("PATENT_ENDED");
     }
 
     /** An older word of one source does not outrank a newer one of another, in whichever order they come. */
     @Test
     void goesByTheNewestWordAndKeepsTheOthers() {
         var number = next();
-        var licence = published(number);
-        say(number, JUNE, Standing.UNKNOWN, new LegalFact(Kind.PLEDGED, false, JUNE, "登记簿", ""));
-        say(
+        var licence = published(institute.web(), form(number.value()));
+        world.say(number, JUNE, Standing.UNKNOWN, new LegalFact(Kind.PLEDGED, false, JUNE, "登记簿", ""));
+        world.say(
                 number,
                 JUNE.minusDays(30),
                 Standing.UNKNOWN,
                 new LegalFact(Kind.PLEDGED, true, JUNE.minusDays(30), "银行", "某银行"));
         review();
-        assertThat(suspended(licence)).isEmpty();
-        assertThat(one("SELECT count(*)::text FROM legal_word JOIN patent ON patent.id = legal_word.patent"
+        assertThat(world.suspended(licence)).isEmpty();
+        assertThat(world.one("SELECT count(*)::text FROM legal_word JOIN patent ON patent.id = legal_word.patent"
                         + " WHERE legal_word.kind = 'PLEDGED' AND patent.number = '" + number + "'"))
                 .isEqualTo("2");
     }
@@ -162,16 +147,16 @@ class LegalReviewTests {
     void takesTheSameWordOnce() {
         var number = next();
         var fact = new LegalFact(Kind.EXCLUSIVE_LICENCE, true, JUNE, "登记簿", "");
-        assertThat(say(number, JUNE, Standing.UNKNOWN, fact)).containsExactly(Change.CHANGED);
-        assertThat(say(number, JUNE, Standing.UNKNOWN, fact)).containsExactly(Change.UNCHANGED);
+        assertThat(world.say(number, JUNE, Standing.UNKNOWN, fact)).containsExactly(Change.CHANGED);
+        assertThat(world.say(number, JUNE, Standing.UNKNOWN, fact)).containsExactly(Change.UNCHANGED);
     }
 
     /** Unknown stays unknown: a file that is silent suspends nothing and passes nothing. */
     @Test
     void leavesALicenceOfUnknownStateWhereItIs() {
-        var licence = published(next());
+        var licence = published(institute.web(), form(next().value()));
         review();
-        assertThat(suspended(licence)).isEmpty();
+        assertThat(world.suspended(licence)).isEmpty();
         get(web, "/api/v1/licences/" + licence)
                 .expectBody()
                 .jsonPath("$.check.outcome")
@@ -181,13 +166,13 @@ class LegalReviewTests {
     /** Implementing Rules art. 85: the term is part of the declaration, so it ends with it. */
     @Test
     void writesDownThatATermIsOver() {
-        var licence = published(next());
+        var licence = published(institute.web(), form(next().value()));
         database.sql("UPDATE licence SET valid_until = '2026-01-31' WHERE id = '" + licence + "'")
                 .then()
                 .block();
         review();
-        assertThat(lastEvent(licence)).isEqualTo("LicenceExpired");
-        assertThat(one("SELECT state FROM licence WHERE id = '" + licence + "'"))
+        assertThat(world.lastEvent(licence)).isEqualTo("LicenceExpired");
+        assertThat(world.one("SELECT state FROM licence WHERE id = '" + licence + "'"))
                 .isEqualTo("EXPIRED");
     }
 
@@ -201,57 +186,46 @@ class LegalReviewTests {
     /** Patent Law art. 50: the patentee declares; what another platform said of it ends when its holder has declared. */
     @Test
     void replacesAnExternalLicenceByWhatItsHolderClaimsAndPublishes() {
-        var holder = organisation("某某学院", "12100000401359321P");
-        var external = external(next(), "某某学院");
-        var draft = Objects.requireNonNull(claiming.claim(holder, null, external, new Claiming.Claim(Basis.BY_ANALOGY))
-                        .block())
-                .answer();
+        var holder = world.organisation("某某学院", "12100000401359321P");
+        var external = world.external(next(), "某某学院");
+        var draft = claim(holder, external, Basis.BY_ANALOGY);
         assertThat(draft.basis()).isEqualTo(Basis.BY_ANALOGY);
         assertThat(draft.state()).isEqualTo(LicenceState.DRAFT);
         assertThat(draft.title()).isEqualTo("一种外部水泵");
-        assertThat(one("SELECT state || basis FROM licence WHERE id = '" + external + "'"))
+        assertThat(world.one("SELECT state || basis FROM licence WHERE id = '" + external + "'"))
                 .isEqualTo("PUBLISHEDEXTERNAL");
         licensing.publish(holder, null, draft.id()).block();
-        assertThat(one("SELECT state || basis || claim FROM licence WHERE id = '" + external + "'"))
+        assertThat(world.one("SELECT state || basis || claim FROM licence WHERE id = '" + external + "'"))
                 .isEqualTo("WITHDRAWNEXTERNAL" + draft.id());
         assertThat(listings.find(external).block().open()).isFalse();
-        assertThat(lastEvent(external)).isEqualTo("LicenceClaimed");
-        refused(
-                () -> claiming.claim(holder, null, external, new Claiming.Claim(null))
-                        .block(),
-                "ALREADY_CLAIMED");
-        assertThat(bring(external(one("SELECT source_number FROM licence WHERE id = '" + external + "'"), "改了名称")))
+        assertThat(world.lastEvent(external)).isEqualTo("LicenceClaimed");
+        refused(() -> claim(holder, external, null), "ALREADY_CLAIMED");
+        assertThat(world.bring(
+                        external(world.one("SELECT source_number FROM licence WHERE id = '" + external + "'"), "改了名称")))
                 .containsExactly(Change.UNCHANGED);
     }
 
     /** Patent Law art. 50: a name alone proves nothing while nobody has looked at who registered under it. */
     @Test
     void letsNobodyClaimWhoseOrganisationIsNotVerifiedWhateverElseIsSaidOfIt() {
-        var holder = organisation("未核验学院", null);
-        var external = external(next(), "未核验学院");
+        var holder = world.organisation("未核验学院", null);
+        var external = world.external(next(), "未核验学院");
         confirm(visitors.anEditorOf(OrganisationKind.AUTHORITY, "120110"), external, holder)
                 .expectStatus()
                 .isOk();
         for (var verification : List.of("PENDING", "REFUSED")) {
-            verified(holder, verification);
-            refused(
-                    () -> claiming.claim(holder, null, external, new Claiming.Claim(null))
-                            .block(),
-                    "ORGANISATION_NOT_VERIFIED");
+            world.verified(holder, verification);
+            refused(() -> claim(holder, external, null), "ORGANISATION_NOT_VERIFIED");
         }
-        verified(holder, "VERIFIED");
-        assertThat(claiming.claim(holder, null, external, new Claiming.Claim(null))
-                        .block()
-                        .answer()
-                        .state())
-                .isEqualTo(LicenceState.DRAFT);
+        world.verified(holder, "VERIFIED");
+        assertThat(claim(holder, external, null).state()).isEqualTo(LicenceState.DRAFT);
     }
 
     /** An authority of another region is told what a stranger is told, and its word is not kept. */
     @Test
     void takesAnAuthoritysWordOnlyForOrganisationsOfItsOwnRegion() {
-        var other = organisation("外地学院", null);
-        var external = external(next(), "某某学院");
+        var other = world.organisation("外地学院", null);
+        var external = world.external(next(), "某某学院");
         for (var region : List.of("510000", "120102")) {
             problem(
                     confirm(visitors.anEditorOf(OrganisationKind.AUTHORITY, region), external, other),
@@ -259,29 +233,25 @@ class LegalReviewTests {
                     "NOT_FOUND",
                     null);
         }
-        refused(
-                () -> claiming.claim(other, null, external, new Claiming.Claim(null))
-                        .block(),
-                "CLAIMANT_NOT_PATENTEE");
+        refused(() -> claim(other, external, null), "CLAIMANT_NOT_PATENTEE");
     }
 
     /** Patent Law art. 50: by name, by an authority's word, or not at all. */
     @Test
     void letsOnlyAPatenteeClaimOrWhomAnAuthorityConfirms() {
-        var other = organisation("另一学院", null);
-        var external = external(next(), "某某学院");
-        refused(
-                () -> claiming.claim(other, null, external, new Claiming.Claim(null))
-                        .block(),
-                "CLAIMANT_NOT_PATENTEE");
+        var other = world.organisation("另一学院", null);
+        var external = world.external(next(), "某某学院");
+        refused(() -> claim(other, external, null), "CLAIMANT_NOT_PATENTEE");
         confirm(visitors.anEditorOf(OrganisationKind.AUTHORITY, "120000"), external, other)
                 .expectStatus()
                 .isOk();
-        assertThat(claiming.claim(other, null, external, new Claiming.Claim(null))
-                        .block()
-                        .answer()
-                        .basis())
-                .isEqualTo(Basis.STATUTORY);
+        assertThat(claim(other, external, null).basis()).isEqualTo(Basis.STATUTORY);
+    }
+
+    private LicenceView claim(Actor holder, UUID licence, @Nullable Basis basis) {
+        return Objects.requireNonNull(claiming.claim(holder, null, licence, new Claiming.Claim(basis))
+                        .block())
+                .answer();
     }
 
     private static WebTestClient.ResponseSpec confirm(Visitor authority, UUID licence, Actor claimant) {
@@ -291,44 +261,12 @@ class LegalReviewTests {
                 "{\"organisation\":\"" + claimant.organisation() + "\"}");
     }
 
-    private void verified(Actor organisation, String verification) {
-        database.sql("UPDATE organisation SET verification = '" + verification + "' WHERE id = '"
-                        + organisation.organisation() + "'")
-                .then()
-                .block();
-    }
-
     private void review() {
         var id = Objects.requireNonNull(reviews.begin(null).block());
         while (Boolean.TRUE.equals(page.next(id).block())) {
             assertThat(reviews.get(id).block().finishedAt()).isNull();
         }
         assertThat(reviews.get(id).block().finishedAt()).isNotNull();
-    }
-
-    private List<Change> say(ApplicationNumber number, LocalDate day, Standing standing, LegalFact... facts) {
-        return Objects.requireNonNull(reports.bring(
-                                List.of(new LegalReport(number, day, "登记簿", standing, List.of(facts))))
-                        .flatMap(done -> log.append(SYSTEM, done.events()).thenReturn(done.answer()))
-                        .as(transaction::transactional)
-                        .block())
-                .stream()
-                .map(LegalReports.Outcome::change)
-                .toList();
-    }
-
-    private UUID published(ApplicationNumber number) {
-        var draft = post(institute.web(), "/api/v1/licences", form(number.value()))
-                .expectStatus()
-                .isCreated()
-                .expectBody(LicenceView.class)
-                .returnResult()
-                .getResponseBody();
-        var id = Objects.requireNonNull(draft).id();
-        post(institute.web(), "/api/v1/licences/" + id + "/publish", "")
-                .expectStatus()
-                .isOk();
-        return id;
     }
 
     private void taken(UUID licence) {
@@ -347,75 +285,12 @@ class LegalReviewTests {
                 .isCreated();
     }
 
-    private Actor organisation(String name, String creditCode) {
-        var id = Ids.next();
-        organisations
-                .add(new Organisation(id, name, null, OrganisationKind.INSTITUTE, creditCode, "120110", null, false))
-                .block();
-        return Actor.onBehalf("test", id, OrganisationKind.INSTITUTE, "120110");
-    }
-
-    private UUID external(ApplicationNumber number, String patentee) {
-        bring(external(number.value(), "一种外部水泵", patentee));
-        return UUID.fromString(one("SELECT id::text FROM licence WHERE source_number = '" + number + "'"));
-    }
-
-    private static ExternalLicence external(String number, String title) {
-        return external(number, title, "某某学院");
-    }
-
-    private static ExternalLicence external(String number, String title, String patentee) {
-        return new ExternalLicence(
-                "别处",
-                number,
-                JUNE,
-                new ApplicationNumber(number),
-                title,
-                "",
-                List.of(),
-                List.of(patentee),
-                OrganisationKind.INSTITUTE,
-                "330000",
-                new LumpSum(5_000_000L),
-                null,
-                null,
-                "");
-    }
-
-    private List<Change> bring(ExternalLicence row) {
-        return Objects.requireNonNull(licensing
-                        .bringExternal(List.of(row))
-                        .flatMap(done -> log.append(SYSTEM, done.events()).thenReturn(done.answer()))
-                        .as(transaction::transactional)
-                        .block())
-                .stream()
-                .map(ExternalOutcome::change)
-                .toList();
-    }
-
     private static void refused(Runnable call, String... codes) {
         var refused = Assertions.catchThrowableOfType(RefusedException.class, call::run);
         assertThat(refused.refusals()).extracting(Refusal::code).containsExactlyInAnyOrder(codes);
     }
 
-    private List<String> suspended(UUID licence) {
-        return List.of(one("SELECT array_to_string(suspended, ',') FROM licence WHERE id = '" + licence + "'")
-                        .split(","))
-                .stream()
-                .filter(code -> !code.isEmpty())
-                .toList();
-    }
-
-    private String lastEvent(UUID subject) {
-        return one("SELECT type FROM event_log WHERE subject = '" + subject + "' ORDER BY seq DESC LIMIT 1");
-    }
-
     private ApplicationNumber next() {
         return new ApplicationNumber(TestNumbers.of(serial++));
-    }
-
-    private String one(String sql) {
-        return Objects.requireNonNull(
-                database.sql(sql).mapValue(String.class).one().block());
     }
 }

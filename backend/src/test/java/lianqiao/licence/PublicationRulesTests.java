@@ -3,25 +3,20 @@ package lianqiao.licence;
 import static lianqiao.licence.LicenceSamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lianqiao.licence.Circumstances.Neighbour;
 import lianqiao.licence.FeeTerms.EntryPlusRoyalty;
 import lianqiao.licence.FeeTerms.Free;
 import lianqiao.licence.FeeTerms.LumpSum;
-import lianqiao.licence.FeeTerms.Royalty;
 import lianqiao.licence.FeeTerms.RoyaltyBase;
 import lianqiao.licence.FeeTerms.TrialThenPay;
 import lianqiao.licence.Finding.Level;
-import lianqiao.licence.Particulars.EvaluationReport;
-import lianqiao.patent.ApplicationNumber;
 import lianqiao.patent.LegalFact;
 import lianqiao.patent.LegalState;
 import lianqiao.patent.LegalState.Outcome;
 import lianqiao.patent.LegalState.Standing;
 import lianqiao.patent.Patent;
-import lianqiao.patent.PatentKind;
 import lianqiao.shared.Ids;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +26,6 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 
 /** Each rule by its code and its clause: one licence that breaks it, one that does not. */
 class PublicationRulesTests {
-    private static final LocalDate WORD = LocalDate.of(2026, 10, 1);
-
     /** Implementing Rules art. 86 (2), (3), (1): each of these bars an open licence while it lasts. */
     @ParameterizedTest
     @CsvSource({
@@ -222,66 +215,6 @@ class PublicationRulesTests {
                         "NEAR_DUPLICATE",
                         "TITLE_MISSING")
                 .doesNotHaveDuplicates();
-    }
-
-    private static Patent patentWith(LegalFact.Kind kind, boolean holds) {
-        var patent = patentInForce();
-        return new Patent(
-                patent.id(),
-                patent.number(),
-                patent.kind(),
-                patent.title(),
-                patent.grantedOn(),
-                patent.endsOn(),
-                patent.legalState(),
-                List.of(new LegalFact(kind, holds, WORD, "登记簿文件", "")));
-    }
-
-    private static Licence utilityModel() {
-        var patent = new Patent(
-                Ids.next(),
-                new ApplicationNumber(TestNumbers.of(1, '2')),
-                PatentKind.UTILITY_MODEL,
-                "隔膜",
-                LocalDate.of(2018, 5, 1),
-                LocalDate.of(2036, 4, 28),
-                new LegalState(Standing.IN_FORCE, WORD));
-        return with(draft(), patent);
-    }
-
-    private static Particulars report(Boolean favourable) {
-        return new Particulars("", "", null, new EvaluationReport("评价 1", favourable), "", null, List.of());
-    }
-
-    private static Licence patentees(String... names) {
-        var old = draft().declaration();
-        return with(
-                draft(),
-                new Declaration(
-                        old.title(),
-                        "",
-                        List.of(),
-                        List.of(names),
-                        old.feeTerms(),
-                        old.from(),
-                        old.until(),
-                        "",
-                        "",
-                        old.particulars()));
-    }
-
-    private static Declaration titled(String title) {
-        var old = draft().declaration();
-        return new Declaration(
-                title, "", List.of(), List.of(), old.feeTerms(), old.from(), old.until(), "", "", old.particulars());
-    }
-
-    private static Licence fee(FeeTerms terms) {
-        return draft(Basis.STATUTORY, patentInForce(), terms, LocalDate.of(2030, 1, 1), "隔膜");
-    }
-
-    private static Royalty royalty(RoyaltyBase base, int bp) {
-        return new Royalty(base, RateRange.of(bp), null);
     }
 
     private static Circumstances near(Neighbour other) {

@@ -1,6 +1,12 @@
 package lianqiao.licence;
 
-/** What a holder would fill in, as JSON. */
+import static lianqiao.Api.post;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** What a holder would fill in, as JSON, and how it gives it. */
 final class TestForms {
     private TestForms() {}
 
@@ -11,5 +17,18 @@ final class TestForms {
              "title":"一种锂离子电池隔膜","summary":"用于动力电池的隔膜","ipc":["H01M10/0525"],"patentees":["某研究所"],
              "feeTerms":{"mode":"LUMP_SUM","fen":5000000},"from":"2026-01-01","until":"2030-01-01","territory":"中国境内"}
             """.formatted(number);
+    }
+
+    /** The id of the licence that the holder published by that form. */
+    static UUID published(WebTestClient holder, String form) {
+        var draft = post(holder, "/api/v1/licences", form)
+                .expectStatus()
+                .isCreated()
+                .expectBody(LicenceView.class)
+                .returnResult()
+                .getResponseBody();
+        var id = Objects.requireNonNull(draft).id();
+        post(holder, "/api/v1/licences/" + id + "/publish", "").expectStatus().isOk();
+        return id;
     }
 }

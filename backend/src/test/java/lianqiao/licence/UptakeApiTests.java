@@ -207,20 +207,8 @@ class UptakeApiTests {
     private static final String PAID = "{\"paidOn\":\"2026-01-02\",\"paidFen\":5000000}";
 
     private UUID published(String terms) {
-        var draft = post(
-                        institute.web(),
-                        "/api/v1/licences",
-                        form(TestNumbers.of(serial++)).replace(FIXED, terms))
-                .expectStatus()
-                .isCreated()
-                .expectBody(LicenceView.class)
-                .returnResult()
-                .getResponseBody();
-        var id = Objects.requireNonNull(draft).id();
-        post(institute.web(), "/api/v1/licences/" + id + "/publish", "")
-                .expectStatus()
-                .isOk();
-        return id;
+        return TestForms.published(
+                institute.web(), form(TestNumbers.of(serial++)).replace(FIXED, terms));
     }
 
     private NoticeView notice(Visitor by, UUID licence) {

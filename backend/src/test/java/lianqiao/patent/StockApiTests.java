@@ -11,6 +11,9 @@ import static lianqiao.patent.StockWorld.form;
 import static lianqiao.patent.StockWorld.library;
 import static lianqiao.patent.StockWorld.marks;
 import static lianqiao.patent.StockWorld.number;
+import static lianqiao.patent.StockWorld.read;
+import static lianqiao.patent.StockWorld.survey;
+import static lianqiao.patent.StockWorld.total;
 import static lianqiao.patent.StockWorld.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -264,33 +267,6 @@ class StockApiTests {
                 .as(transaction::transactional)
                 .block());
     }
-
-    private static StockSurvey survey(String number, String title, String note) {
-        var valid = (ApplicationNumber.Valid) ApplicationNumber.parse(number);
-        return new StockSurvey(
-                valid.number(), title, "", List.of(), List.of(), List.of(), null, null, note, List.of(), null);
-    }
-
-    private StockView read(Visitor as, StockView stock) {
-        return Objects.requireNonNull(get(as.web(), STOCK + "/" + stock.id())
-                .expectStatus()
-                .isOk()
-                .expectBody(StockView.class)
-                .returnResult()
-                .getResponseBody());
-    }
-
-    private long total(Visitor as, String query) {
-        return Objects.requireNonNull(get(as.web(), STOCK + query)
-                        .expectStatus()
-                        .isOk()
-                        .expectBody(Total.class)
-                        .returnResult()
-                        .getResponseBody())
-                .total();
-    }
-
-    record Total(long total) {}
 
     private long head() {
         return Objects.requireNonNull(log.head().block());

@@ -1,8 +1,10 @@
 package lianqiao.patent;
 
+import static lianqiao.Api.get;
 import static lianqiao.Api.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import lianqiao.Visitors.Visitor;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -59,4 +61,31 @@ final class StockWorld {
         assertThat(view.library()).isNotNull();
         return Objects.requireNonNull(view.library());
     }
+
+    static StockSurvey survey(String number, String title, String note) {
+        var valid = (ApplicationNumber.Valid) ApplicationNumber.parse(number);
+        return new StockSurvey(
+                valid.number(), title, "", List.of(), List.of(), List.of(), null, null, note, List.of(), null);
+    }
+
+    static StockView read(Visitor as, StockView stock) {
+        return Objects.requireNonNull(get(as.web(), STOCK + "/" + stock.id())
+                .expectStatus()
+                .isOk()
+                .expectBody(StockView.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    static long total(Visitor as, String query) {
+        return Objects.requireNonNull(get(as.web(), STOCK + query)
+                        .expectStatus()
+                        .isOk()
+                        .expectBody(Total.class)
+                        .returnResult()
+                        .getResponseBody())
+                .total();
+    }
+
+    record Total(long total) {}
 }
