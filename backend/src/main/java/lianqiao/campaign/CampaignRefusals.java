@@ -16,16 +16,6 @@ final class CampaignRefusals {
                 "Take a chain's id from /api/v1/chains");
     }
 
-    static Refusal unknownRegion(String region) {
-        return Refusal.of(
-                "UNKNOWN_REGION",
-                "regions",
-                "没有此行政区划代码：" + region,
-                "No region has the code " + region,
-                "请用 GB/T 2260 六位代码，如 120116",
-                "Use a six-digit code of GB/T 2260 such as 120116");
-    }
-
     static Refusal alreadyRunning() {
         return Refusal.of(
                 "RUN_UNDER_WAY",

@@ -85,7 +85,7 @@ public class Campaigning {
                 .forEach(refusals::add);
         regions.stream()
                 .filter(region -> !Regions.exists(region))
-                .map(CampaignRefusals::unknownRegion)
+                .map(region -> Regions.unknown("regions", region))
                 .forEach(refusals::add);
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);

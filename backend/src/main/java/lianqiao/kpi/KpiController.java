@@ -7,7 +7,6 @@ import lianqiao.access.Permit;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Page;
 import lianqiao.shared.PageRequest;
-import lianqiao.shared.Refusal;
 import lianqiao.shared.Regions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,14 +78,7 @@ class KpiController {
 
     private static @Nullable String known(@Nullable String region) {
         if (region != null && !Regions.exists(region)) {
-            throw Refusal.of(
-                            "UNKNOWN_REGION",
-                            "region",
-                            "没有此行政区划代码：" + region,
-                            "No region has the code " + region,
-                            "请用 GB/T 2260 六位代码，如 120116",
-                            "Use a six-digit code of GB/T 2260 such as 120116")
-                    .asException();
+            throw Regions.unknown("region", region).asException();
         }
         return region;
     }

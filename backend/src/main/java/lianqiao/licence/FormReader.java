@@ -1,7 +1,6 @@
 package lianqiao.licence;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import lianqiao.chain.Assignment;
@@ -129,7 +128,7 @@ class FormReader {
         return new Declaration(
                 limits.text("title", form.title(), 300),
                 limits.text("summary", form.summary(), 10_000),
-                symbols(limits.texts("ipc", form.ipc(), 50, 40), limits),
+                Ipc.readAll(limits.texts("ipc", form.ipc(), 50, 40), limits),
                 limits.texts("patentees", form.patentees(), 50, 200),
                 form.feeTerms() == null ? new Unparsed("", "FEE_MISSING") : form.feeTerms(),
                 form.from(),
@@ -137,14 +136,6 @@ class FormReader {
                 limits.text("territory", form.territory(), 200),
                 limits.text("knowHow", form.knowHow(), 5_000),
                 new ParticularsReader(limits).read(form.particulars()));
-    }
-
-    private static List<Ipc> symbols(List<String> written, TextLimits limits) {
-        var symbols = new ArrayList<Ipc>();
-        for (var text : written) {
-            Ipc.read(text).ifPresentOrElse(symbols::add, () -> limits.refuse(FormRefusals.ipc(text)));
-        }
-        return symbols.stream().distinct().toList();
     }
 
     private Assignment assignment(LicenceForm form, Declaration declared, TextLimits limits) {

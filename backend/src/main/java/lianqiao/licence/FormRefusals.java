@@ -14,16 +14,6 @@ final class FormRefusals {
                 code.name(), "patent.number", code.messageZh(), code.messageEn(), code.hintZh(), code.hintEn());
     }
 
-    static Refusal ipc(String text) {
-        return Refusal.of(
-                "IPC_INVALID",
-                "ipc",
-                "不是 IPC 分类号：" + text,
-                "Not an IPC symbol: " + text,
-                "形如 H01M10/0525；外观设计请留空",
-                "It looks like H01M10/0525; leave it out for a design");
-    }
-
     static Refusal kind(PatentKind kind) {
         return Refusal.of(
                 "KIND_CONTRADICTS_NUMBER",

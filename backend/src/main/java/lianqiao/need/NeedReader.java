@@ -1,6 +1,5 @@
 package lianqiao.need;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import lianqiao.chain.Assignment;
@@ -33,7 +32,7 @@ class NeedReader {
                 limits.text("title", form.title(), 300),
                 limits.text("text", form.text(), 20_000),
                 limits.texts("targets", form.targets(), 30, 500),
-                symbols(limits.texts("ipc", form.ipc(), 50, 40), limits),
+                Ipc.readAll(limits.texts("ipc", form.ipc(), 50, 40), limits),
                 form.budgetMinFen(),
                 form.budgetMaxFen(),
                 form.cooperation() == null
@@ -74,17 +73,9 @@ class NeedReader {
             return home;
         }
         if (!Regions.exists(code)) {
-            limits.refuse(NeedRefusals.unknownRegion(code));
+            limits.refuse(Regions.unknown("region", code));
         }
         return code;
-    }
-
-    private static List<Ipc> symbols(List<String> written, TextLimits limits) {
-        var symbols = new ArrayList<Ipc>();
-        for (var text : written) {
-            Ipc.read(text).ifPresentOrElse(symbols::add, () -> limits.refuse(NeedRefusals.ipc(text)));
-        }
-        return symbols.stream().distinct().toList();
     }
 
     private Assignment assignment(NeedForm form, Ask ask, TextLimits limits) {

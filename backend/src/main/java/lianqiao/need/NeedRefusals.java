@@ -56,26 +56,6 @@ final class NeedRefusals {
                 "Leave it out if it is open; it is in fen");
     }
 
-    static Refusal unknownRegion(String code) {
-        return Refusal.of(
-                "UNKNOWN_REGION",
-                "region",
-                "没有这个行政区代码：" + code,
-                "There is no such region: " + code,
-                "请填 GB/T 2260 六位代码，例如 120110",
-                "Give a six-digit code of GB/T 2260 such as 120110");
-    }
-
-    static Refusal ipc(String text) {
-        return Refusal.of(
-                "IPC_INVALID",
-                "ipc",
-                "不是 IPC 分类号：" + text,
-                "Not an IPC symbol: " + text,
-                "形如 H01M10/0525，可不填",
-                "It looks like H01M10/0525; it may be left out");
-    }
-
     static Refusal notADraft(NeedState state) {
         return Refusal.of(
                 "NOT_A_DRAFT",

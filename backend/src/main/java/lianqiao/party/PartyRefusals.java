@@ -76,16 +76,6 @@ final class PartyRefusals {
                 "Ask its owner to invite you");
     }
 
-    static Refusal region(String code) {
-        return Refusal.of(
-                "UNKNOWN_REGION",
-                "region",
-                "没有这个行政区代码：" + code,
-                "There is no such region: " + code,
-                "请填 GB/T 2260 六位代码，例如 120110",
-                "Give a six-digit code of GB/T 2260 such as 120110");
-    }
-
     static Refusal park(String name) {
         return Refusal.of(
                 "UNKNOWN_PARK",

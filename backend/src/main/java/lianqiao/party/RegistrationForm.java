@@ -38,7 +38,7 @@ record RegistrationForm(
             refusals.add(PartyRefusals.creditCode());
         }
         if (!Regions.exists(region)) {
-            refusals.add(PartyRefusals.region(region));
+            refusals.add(Regions.unknown("region", region));
         }
         refusePark(park, region).ifPresent(refusals::add);
         if (!refusals.isEmpty()) {

@@ -1,11 +1,14 @@
 package lianqiao.patent;
 
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lianqiao.shared.Refusal;
+import lianqiao.shared.TextLimits;
 
 /**
  * A symbol of the International Patent Classification, subclass ({@code H01M}) or subgroup ({@code H01M10/0525}),
@@ -35,6 +38,25 @@ public record Ipc(String symbol) {
                 .flatMap(part -> read(part).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** As a form names them, each once; what is no symbol is refused (IPC_INVALID). */
+    public static List<Ipc> readAll(List<String> written, TextLimits limits) {
+        var symbols = new LinkedHashSet<Ipc>();
+        for (var text : written) {
+            read(text).ifPresentOrElse(symbols::add, () -> limits.refuse(refusal(text)));
+        }
+        return List.copyOf(symbols);
+    }
+
+    private static Refusal refusal(String text) {
+        return Refusal.of(
+                "IPC_INVALID",
+                "ipc",
+                "不是 IPC 分类号：" + text,
+                "Not an IPC symbol: " + text,
+                "形如 H01M10/0525；没有分类号（如外观设计）请留空",
+                "It looks like H01M10/0525; leave it out where there is none, as for a design");
     }
 
     /** Whether the text names a section, class, subclass, main group or subgroup: what a filter may ask for. */

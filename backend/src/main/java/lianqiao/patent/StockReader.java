@@ -1,6 +1,5 @@
 package lianqiao.patent;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import lianqiao.chain.Assignment;
@@ -40,7 +39,7 @@ class StockReader {
             limits.refuse(StockRefusals.datesReversed());
         }
         var summary = limits.text("summary", form.summary(), 10_000);
-        var ipc = symbols(limits.texts("ipc", form.ipc(), 50, 40), limits);
+        var ipc = Ipc.readAll(limits.texts("ipc", form.ipc(), 50, 40), limits);
         var patentees = limits.texts("patentees", form.patentees(), 50, 200);
         var inventors = limits.texts("inventors", form.inventors(), 50, 100);
         var note = limits.text("note", form.note(), 5_000);
@@ -80,14 +79,6 @@ class StockReader {
                 yield null;
             }
         };
-    }
-
-    private static List<Ipc> symbols(List<String> written, TextLimits limits) {
-        var symbols = new ArrayList<Ipc>();
-        for (var text : written) {
-            Ipc.read(text).ifPresentOrElse(symbols::add, () -> limits.refuse(StockRefusals.ipc(text)));
-        }
-        return symbols.stream().distinct().toList();
     }
 
     private static List<Willingness> willingness(@Nullable List<Willingness> written) {

@@ -37,16 +37,6 @@ final class StockRefusals {
                 "Check both days");
     }
 
-    static Refusal ipc(String text) {
-        return Refusal.of(
-                "IPC_INVALID",
-                "ipc",
-                "不是 IPC 分类号：" + text,
-                "Not an IPC symbol: " + text,
-                "形如 H01M10/0525，可不填",
-                "It looks like H01M10/0525; it may be left out");
-    }
-
     static Refusal alreadyInStock() {
         return Refusal.of(
                 "ALREADY_IN_STOCK",

@@ -20,6 +20,17 @@ public final class Regions {
         return NAMES.containsKey(code);
     }
 
+    /** What is answered to a code that nobody knows (UNKNOWN_REGION). */
+    public static Refusal unknown(String field, String code) {
+        return Refusal.of(
+                "UNKNOWN_REGION",
+                field,
+                "没有此行政区划代码：" + code,
+                "No region has the code " + code,
+                "请用 GB/T 2260 六位代码，如 120116",
+                "Use a six-digit code of GB/T 2260 such as 120116");
+    }
+
     /** The region's own name, without its parents; empty for a code that nobody knows. */
     public static Optional<String> name(String code) {
         return Optional.ofNullable(NAMES.get(code));
