@@ -56,8 +56,32 @@ export class Visitor {
     await this.context.close()
   }
 
-  /** Rules of WCAG 2.2 A and AA that this page breaks, each with the first place; and whether it is too wide. */
-  async faults(): Promise<string[]> {
+  /** Asks the portal as who is signed in here; an answer that is no success has no body. */
+  async asks<T>(path: string, body?: unknown): Promise<T | undefined> {
+    const call = { path: `/api/v1${path}`, body: body === undefined ? undefined : JSON.stringify(body) }
+    return (await this.page.evaluate(async ({ path, body }) => {
+      const token = decodeURIComponent(/XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? '')
+      const headers = { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token }
+      const answer = await fetch(path, body === undefined ? {} : { method: 'POST', headers, body })
+      return answer.ok ? await answer.json() : undefined
+    }, call)) as T | undefined
+  }
+
+  /** How far the page stands out of a window of this width; the window is as before afterwards. */
+  async over(...widths: number[]): Promise<string[]> {
+    const before = this.page.viewportSize()!
+    const found: string[] = []
+    for (const width of [before.width, ...widths]) {
+      if (width !== before.width) await this.page.setViewportSize({ width, height: 740 })
+      const over = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      if (over > 0) found.push(`wider than a window of ${width} px by ${over} px`)
+    }
+    if (widths.length) await this.page.setViewportSize(before)
+    return found
+  }
+
+  /** Rules of WCAG 2.2 A and AA that this page breaks, each with the first place; and whether it is too wide, here or for other windows. */
+  async faults(...widths: number[]): Promise<string[]> {
     await this.page.evaluate(axe)
     const found = await this.page.evaluate(async () => {
       type Violation = { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }
@@ -65,7 +89,6 @@ export class Visitor {
       const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
       return violations.map((v) => `${v.id}: ${v.help}; ${v.nodes.length} × ${v.nodes[0]!.html.slice(0, 200)} ${v.nodes[0]!.failureSummary ?? ''}`)
     })
-    const over = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    return [...found, ...(over > 0 ? [`wider than the window by ${over} px`] : [])]
+    return [...found, ...(await this.over(...widths))]
   }
 }

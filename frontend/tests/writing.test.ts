@@ -63,11 +63,11 @@ describe('a problem answer', () => {
   }
   it('tells each field what is wrong with it', () => {
     const p = Problem.of(422, body)
-    expect(p.about('text')).toBe('太短 多写')
+    expect(p.about('text')).toBe('太短。多写')
     expect(p.about('region')).toBeUndefined()
   })
   it('is understood without refusals and without a body', () => {
-    expect(Problem.of(409, { code: 'X', title: 'No', field: 'a', hint: 'do b' }).about('a')).toBe('No do b')
+    expect(Problem.of(409, { code: 'X', title: 'No', field: 'a', hint: 'do b' }).about('a')).toBe('No. do b')
     expect(Problem.of(502, '<html>').code).toBe('HTTP_502')
   })
 })

@@ -31,10 +31,17 @@ export class Problem extends Error {
     return new Problem(
       status,
       text('code') ?? `HTTP_${status}`,
-      [text('detail') ?? text('title'), text('hint')].filter(Boolean).join(' '),
+      joined(text('detail') ?? text('title'), text('hint')),
       refusals.length || !single.code ? refusals : [single],
     )
   }
 }
 
-export const sentence = (r: Refusal): string => [r.message, r.hint].filter(Boolean).join(' ') || r.code
+export const sentence = (r: Refusal): string => joined(r.message, r.hint) || r.code
+
+/** What is wrong, then what to do: two sentences, so something stands between them. */
+function joined(message?: string | null, hint?: string | null): string {
+  if (!message || !hint) return message || hint || ''
+  if (/[。.!！?？；;：:]\s*$/.test(message)) return `${message} ${hint}`
+  return /\p{Script=Han}/u.test(message) ? `${message}。${hint}` : `${message}. ${hint}`
+}

@@ -18,6 +18,7 @@ export function useImports() {
   const { may } = useSession()
   const allowed = computed(() => may('GIVE_FILES'))
   const chosen = computed(() => (typeof route.query.id === 'string' ? route.query.id : undefined))
+  const wanted = computed(() => (typeof route.query.kind === 'string' ? route.query.kind : undefined))
   const list = useQuery({ queryKey: ['imports'], queryFn: imports, enabled: allowed })
   const open = useQuery({ queryKey: ['import-kinds'], queryFn: kinds, enabled: allowed, staleTime: Infinity })
   const one = useQuery({
@@ -37,7 +38,7 @@ export function useImports() {
   return {
     list: computed(() => list.data.value?.items ?? []), listError: list.error, listAgain: list.refetch,
     kinds: computed(() => open.data.value ?? []), kindsReady: open.isSuccess, kindsError: open.error, kindsAgain: open.refetch,
-    one: one.data, oneError: one.error, oneAgain: one.refetch, chosen, sent, busy: sending.busy, problem: sending.problem,
+    one: one.data, oneError: one.error, oneAgain: one.refetch, chosen, wanted, sent, busy: sending.busy, problem: sending.problem,
     send: (kind: string, file: File) => sending.submit({ kind, file }),
   }
 }

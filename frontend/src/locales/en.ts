@@ -20,7 +20,7 @@ export default {
     chain: 'Industry chain', imports: 'Imports', signIn: 'Sign in', missing: 'No such page',
   },
   frame: {
-    skip: 'Skip to content', menu: 'Menu', closeMenu: 'Close', navigation: 'Main', otherLanguage: '中文',
+    work: 'Workbench', skip: 'Skip to content', menu: 'Menu', closeMenu: 'Close', navigation: 'Main', otherLanguage: '中文',
     about: 'LianQiao is a public portal that matches patents and needs along the industry chain: institutes publish what may be licensed, enterprises what they need, operation centres run campaigns, and every step is written into an append-only ledger.',
     sources: 'What comes from another platform names its source; a legal state that nobody has checked is shown as unknown. Items marked “Demo” are demonstration data and stand for no real transaction.',
   },

@@ -6,7 +6,7 @@ export default {
   nav: 'Stock patents', enter: 'Enter a patent', import: 'Import a survey', importMarks: 'Import marks', counts: 'The library in figures', countBy: 'Count by', by: { holder: 'Holder', chain: 'Chain' }, all: 'All', together: 'Together',
   asOf: 'As of {time}. Each figure leads to those patents.', twoChains: 'A patent of two chains counts in both.', list: 'Patents', find: 'Title or number', findHint: 'such as 液冷板', any: 'Any', tierName: 'Tier', willingness: 'Willingness', licence: 'Open licence',
   park: 'Park', parkHint: 'Chains that its firms ask for', sort: { newest: 'Newest', score: 'Score', title: 'Title', ends: 'Ending date' }, none: 'No patent fits. Drop a filter, or import a survey.',
-  choose: 'Choose {title}', choosePage: 'Choose this page', chosen: '{n} chosen', deed: { declare: 'Declare open licences', promote: 'Make a promotion list', register: 'Register on the national platform' }, export: 'Export {format}', patents: '{n} patents',
+  choose: 'Choose {title}', chooseFirst: 'Tick patents to declare or register them', choosePage: 'Choose this page', chosen: '{n} chosen', deed: { declare: 'Declare open licences', promote: 'Make a promotion list', register: 'Register on the national platform' }, export: 'Export {format}', patents: '{n} patents',
   tier: { A: 'Tier A', B: 'Tier B', C: 'Tier C', NONE: 'Not assessed' }, tierMeans: { A: 'Pushed one to one to leading firms, roadshow', B: 'Park campaign', C: 'Listed only', NONE: 'Nobody has assessed it yet' }, kept: 'by hand', registered: 'On the navigation platform', declared: 'Open licence declared', notDeclared: 'Not declared',
   willing: { LICENCE: 'Licence', TRANSFER: 'Transfer', EQUITY: 'Equity', JOINT_DEVELOPMENT: 'Joint development', OWN_USE: 'Own use', NONE: 'None' }, busy: 'Sending…',
   facts: 'Facts', legal: 'Legal state', standing: { IN_FORCE: 'In force', NOT_GRANTED: 'Not granted', ENDED: 'Ended', UNKNOWN: 'Unknown' }, patentees: 'Patentees', dates: 'Granted / ends', granted: 'Grant announced', ends: 'Ends', note: 'Industrialisation', inventors: 'Inventors',
@@ -17,6 +17,7 @@ export default {
   evidenceHint: { maturity: 'such as a pilot report, a prototype, series production', fit: 'such as firms of that kind here, the industry plan', prospect: 'such as trials by customers, the market' },
   declare: {
     lead: 'Declares the {n} chosen patents as open licences on the same terms. Title, abstract, classes and patentees are carried over.', everywhere: '全国', mode: 'Fee mode', yuan: 'Fee (CNY)', until: 'Term ends', territory: 'Territory', asOf: 'The register said “in force” on', asOfHint: 'Clear it if you have not looked: the legal state is unknown then',
+    done: '{n} of {of} published.', drafts: 'What was not published is kept as a draft, with its reason below; complete it under “My licences”.',
     do: 'Declare {n}', state: { PUBLISHED: 'Published', DRAFT: 'Kept as a draft', NONE: 'Not declared' },
   },
   promote: {

@@ -6,7 +6,7 @@ export default {
   nav: '存量专利', enter: '登记一件专利', import: '批量导入摸排表', importMarks: '批量导入评分表', counts: '专利库概览', countBy: '统计方式', by: { holder: '持有单位', chain: '产业链' }, all: '全部', together: '合计',
   asOf: '截至 {time}，点击数字查看对应的清单。', twoChains: '属于两条产业链的专利在两处都计数。', list: '专利清单', find: '名称或专利号', findHint: '例如：液冷板', any: '不限', tierName: '层级', willingness: '转化意愿', licence: '开放许可',
   park: '园区', parkHint: '园区企业需求所在的产业链', sort: { newest: '最新登记', score: '综合评分', title: '名称', ends: '届满日' }, none: '没有符合条件的专利。可以减少筛选条件，或导入摸排表。',
-  choose: '选择 {title}', choosePage: '选择本页', chosen: '已选 {n} 件', deed: { declare: '声明开放许可', promote: '生成推广清单', register: '登记到国家专利导航平台' }, export: '导出 {format}', patents: '{n} 件专利',
+  choose: '选择 {title}', choosePage: '选择本页', chooseFirst: '先勾选专利，再声明或登记', chosen: '已选 {n} 件', deed: { declare: '声明开放许可', promote: '生成推广清单', register: '登记到国家专利导航平台' }, export: '导出 {format}', patents: '{n} 件专利',
   tier: { A: 'A 级', B: 'B 级', C: 'C 级', NONE: '未评估' }, tierMeans: { A: '一对一推送龙头企业、路演', B: '参加园区对接活动', C: '仅在库中列出', NONE: '还没有人评估' }, kept: '人工', registered: '已登记导航平台', declared: '已声明开放许可', notDeclared: '未声明',
   willing: { LICENCE: '许可', TRANSFER: '转让', EQUITY: '作价入股', JOINT_DEVELOPMENT: '合作开发', OWN_USE: '自行实施', NONE: '暂无意愿' }, busy: '正在提交…',
   facts: '基本情况', legal: '法律状态', standing: { IN_FORCE: '有效', NOT_GRANTED: '未授权', ENDED: '已终止', UNKNOWN: '未知' }, patentees: '专利权人', dates: '授权公告日 / 届满日', granted: '授权公告日', ends: '届满日', note: '产业化情况', inventors: '发明人',
@@ -17,7 +17,7 @@ export default {
   evidenceHint: { maturity: '例如中试报告、样机、批量生产', fit: '例如区内同类企业、产业规划', prospect: '例如客户试用、市场规模' },
   declare: {
     lead: '把选中的 {n} 件专利按同样的条件声明开放许可。名称、摘要、分类号、专利权人等自动带入。', everywhere: '全国', mode: '收费方式', yuan: '许可费（元）', until: '许可期限至', territory: '许可地域', asOf: '登记簿显示有效的日期', asOfHint: '没有查过请清空，法律状态将标为未知',
-    do: '声明 {n} 件', state: { PUBLISHED: '已发布', DRAFT: '存为草稿', NONE: '未能声明' },
+    done: '已发布 {n} 件（共 {of} 件）。', drafts: '没有发布的已存为草稿，原因如下；补齐后可以在“我的许可”中发布。', do: '声明 {n} 件', state: { PUBLISHED: '已发布', DRAFT: '存为草稿', NONE: '未能声明' },
   },
   promote: {
     lead: '把分层后的专利按园区、按企业推送，记下发给了谁、何时、对方怎么答复。', chosen: '选中的 {n} 件专利。', found: '当前筛选出的 {n} 件专利。', willing: '标明暂无转化意愿的不会进入清单。', title: '清单名称', do: '生成清单', total: '共 {n} 份清单', toStock: '从专利库生成', mine: '本单位的清单',

@@ -20,7 +20,7 @@ export default {
     imports: '批量导入', signIn: '登录', missing: '没有这一页',
   },
   frame: {
-    skip: '跳到正文', menu: '菜单', closeMenu: '收起', navigation: '主导航', otherLanguage: 'English',
+    work: '工作台', skip: '跳到正文', menu: '菜单', closeMenu: '收起', navigation: '主导航', otherLanguage: 'English',
     about: '链桥是专利供需沿产业链对接的公共服务门户：高校院所公布可许可的专利，企业发布技术需求，运营中心组织对接，每一步都记入只增不改的台账。',
     sources: '来自其他平台的信息均标明来源，法律状态未经核实的一律注明“未知”。标有“演示”的内容为演示数据，不代表真实交易。',
   },

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -28,7 +29,13 @@ final class SheetRows implements TableRows {
     }
 
     static SheetRows open(Path file, String name) throws IOException {
-        ReadableWorkbook book = new ReadableWorkbook(file.toFile(), WITH_FORMATS);
+        ReadableWorkbook book;
+        try {
+            book = new ReadableWorkbook(file.toFile(), WITH_FORMATS);
+        } catch (ExcelReaderException unbuilt) {
+            // Not every program writes all parts (styles, for one); an office program does when it saves the file anew.
+            throw FileFault.FILE_SHEET_UNSAFE.asException();
+        }
         Sheet sheet = book.findSheet(name).orElseThrow(FileFault.FILE_EMPTY::asException);
         return new SheetRows(book, sheet.openStream());
     }

@@ -110,7 +110,14 @@ final class CommonRefusals {
             case 406 -> plain("NOT_ACCEPTABLE", "无法按所要求的格式回答", "Can't answer in the format asked for");
             case 413 -> plain("TOO_LARGE", "内容过大", "The content is too large");
             case 415 -> plain("UNSUPPORTED_MEDIA_TYPE", "不支持该内容格式", "That content type isn't supported");
-            case 500 -> plain("INTERNAL", "出现内部错误，已记录", "Something broke inside; it has been logged");
+            case 500 ->
+                Refusal.of(
+                        "INTERNAL",
+                        null,
+                        "出现内部错误，已记录",
+                        "Something broke inside; it has been logged",
+                        "请稍后再试，仍不行请联系门户运营单位",
+                        "Try again in a moment; if it stays, tell the portal's operator");
             default -> plain("HTTP_" + status, "请求未能完成", "The request could not be completed");
         };
     }

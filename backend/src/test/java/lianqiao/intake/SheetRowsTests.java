@@ -108,6 +108,17 @@ class SheetRowsTests {
     }
 
     @Test
+    void saysWhatToDoAboutASpreadsheetWithoutAllOfItsParts() throws IOException {
+        Path whole = write(book -> book.newWorksheet("s").value(0, 0, "x"));
+        Path bare = Sheets.without(whole, "xl/styles.xml");
+        FileFormat format = FileLook.of(bare);
+        assertThatThrownBy(() -> Tables.open(bare, format, List.of()))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
+                                refused.refusals().getFirst().code())
+                        .isEqualTo("FILE_SHEET_UNSAFE"));
+    }
+
+    @Test
     void unpacksABombNoFurtherThanItsLimit() throws IOException {
         Path bomb = folder.resolve("bomb.xlsx");
         try (var zip = new java.util.zip.ZipOutputStream(java.nio.file.Files.newOutputStream(bomb))) {

@@ -38,6 +38,26 @@ final class Sheets {
         return spoilt;
     }
 
+    /** The same with one of its parts and every mention of it left out, as some programs write it. */
+    static Path without(Path file, String part) throws IOException {
+        Path bare = file.resolveSibling("bare.xlsx");
+        String name = part.substring(part.lastIndexOf('/') + 1);
+        try (ZipFile from = new ZipFile(file.toFile());
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(bare))) {
+            for (ZipEntry each : from.stream().toList()) {
+                if (each.getName().equals(part)) {
+                    continue;
+                }
+                to.putNextEntry(new ZipEntry(each.getName()));
+                String text = new String(from.getInputStream(each).readAllBytes(), StandardCharsets.UTF_8);
+                to.write(text.replaceAll("<(Override|Relationship) [^>]*" + name + "[^>]*>", "")
+                        .getBytes(StandardCharsets.UTF_8));
+                to.closeEntry();
+            }
+        }
+        return bare;
+    }
+
     static String sheet(String rows) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
                 + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows
