@@ -29,8 +29,9 @@ const LOOKS: [string, typeof DESKTOP, Language][] = [['desktop', DESKTOP, 'zh'],
 /** A small phone, and a window of 1280 px at 200 %: neither scrolls sideways. */
 const WIDTHS = [360, 640]
 
+// Much of a walk is waiting for the page to come to rest: the walks wait beside each other.
 for (const [name, size, language] of LOOKS)
-  describe(`on a ${name}, in ${language}`, () => {
+  describe.concurrent(`on a ${name}, in ${language}`, () => {
     it('breaks no rule of access on any public page, fits narrow windows, and the browser complains of none', async () => {
       const visitor = await Visitor.enters(chromium, size, language)
       const faults: Record<string, string[]> = {}
