@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import lianqiao.eventlog.EventLog;
 import lianqiao.eventlog.NewEvent;
+import lianqiao.licence.UptakeCourse.FeeStage;
 import lianqiao.shared.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -82,9 +83,11 @@ class ReviewPage {
                 .thenReturn(true);
     }
 
-    /** With the last page the trials that are over are told, too: their fee is due. */
+    /** With the last page the trials that are over are told, too, if a fee is due now. */
     private Mono<Boolean> finish(LegalReview review) {
-        return courses.tellDue(surroundings.plain().today())
+        var today = surroundings.plain().today();
+        return courses.tellDue(today)
+                .filter(course -> course.feeStage(today) == FeeStage.DUE)
                 .map(course -> UptakeEvents.ofUptake("UptakeFeeDue", course, course.dueOn()))
                 .collectList()
                 .flatMap(due -> reviews.save(review, true).then(log.append(WHO, due)))

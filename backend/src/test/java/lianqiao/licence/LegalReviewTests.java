@@ -17,7 +17,6 @@ import lianqiao.PortalTest;
 import lianqiao.Visitors;
 import lianqiao.Visitors.Visitor;
 import lianqiao.listing.Listings;
-import lianqiao.patent.ApplicationNumber;
 import lianqiao.patent.LegalFact;
 import lianqiao.patent.LegalFact.Kind;
 import lianqiao.patent.LegalState.Standing;
@@ -28,12 +27,10 @@ import lianqiao.shared.Refusal;
 import lianqiao.shared.RefusedException;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -41,23 +38,13 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @PortalTest
 @Import({Visitors.class, LegalWorld.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestPropertySource(properties = "lianqiao.licence.review.enabled=false")
-class LegalReviewTests {
-    @Autowired
-    WebTestClient web;
-
-    @Autowired
-    DatabaseClient database;
-
-    @Autowired
-    Visitors visitors;
-
-    @Autowired
-    LegalReviews reviews;
-
-    @Autowired
-    ReviewPage page;
-
+@TestPropertySource(
+        properties = {
+            "lianqiao.licence.review.enabled=false",
+            "lianqiao.intake.folder=target/imports",
+            "lianqiao.intake.poll=50ms"
+        })
+class LegalReviewTests extends ReviewFaults {
     @Autowired
     Listings listings;
 
@@ -67,25 +54,12 @@ class LegalReviewTests {
     @Autowired
     Claiming claiming;
 
-    @Autowired
-    LegalWorld world;
-
-    private Visitor institute;
-    private Visitor firm;
-    private int serial = 800_000;
-
-    @BeforeAll
-    void signIn() {
-        institute = visitors.anEditorOf(OrganisationKind.INSTITUTE, "120110");
-        firm = visitors.anEditorOf(OrganisationKind.ENTERPRISE, "510000");
-    }
-
     /** Implementing Rules art. 86 (3): while the fee is unpaid nobody takes it; whoever has it keeps it and is told. */
     @Test
     void suspendsWhatTheRegisterBarsTellsTheLicenseesAndRestoresItLater() {
         var number = next();
         var licence = published(institute.web(), form(number.value()));
-        taken(licence);
+        taken(licence, PAID);
         world.say(number, JUNE, Standing.IN_FORCE, new LegalFact(Kind.FEE_OVERDUE, true, JUNE, "登记簿", ""));
         review();
         assertThat(world.suspended(licence)).containsExactly("ANNUAL_FEE_OVERDUE");
@@ -261,36 +235,8 @@ class LegalReviewTests {
                 "{\"organisation\":\"" + claimant.organisation() + "\"}");
     }
 
-    private void review() {
-        var id = Objects.requireNonNull(reviews.begin(null).block());
-        while (Boolean.TRUE.equals(page.next(id).block())) {
-            assertThat(reviews.get(id).block().finishedAt()).isNull();
-        }
-        assertThat(reviews.get(id).block().finishedAt()).isNotNull();
-    }
-
-    private void taken(UUID licence) {
-        var notice = post(firm.web(), "/api/v1/licences/" + licence + "/notices", "{\"version\":2,\"accepted\":true}")
-                .expectStatus()
-                .isCreated()
-                .expectBody(NoticeView.class)
-                .returnResult()
-                .getResponseBody();
-        post(
-                        institute.web(),
-                        "/api/v1/uptake-notices/"
-                                + Objects.requireNonNull(notice).id() + "/conclude",
-                        "{\"paidOn\":\"2026-01-02\",\"paidFen\":5000000}")
-                .expectStatus()
-                .isCreated();
-    }
-
     private static void refused(Runnable call, String... codes) {
         var refused = Assertions.catchThrowableOfType(RefusedException.class, call::run);
         assertThat(refused.refusals()).extracting(Refusal::code).containsExactlyInAnyOrder(codes);
-    }
-
-    private ApplicationNumber next() {
-        return new ApplicationNumber(TestNumbers.of(serial++));
     }
 }

@@ -18,14 +18,24 @@ class LicenceRefusalsTests {
                 Arguments.of(LicenceRefusals.ownLicence(), "OWN_LICENCE", "51", "art. 51"),
                 Arguments.of(LicenceRefusals.alreadyTakenUp(), "ALREADY_TAKEN_UP", "51", "art. 51"),
                 Arguments.of(LicenceRefusals.alreadyDeclared(), "ALREADY_DECLARED", "50", "art. 50"),
-                Arguments.of(FormRefusals.basis(), "BASIS_NOT_DECLARABLE", "50", "art. 50"));
+                Arguments.of(FormRefusals.basis(), "BASIS_NOT_DECLARABLE", "50", "art. 50"),
+                Arguments.of(ClaimRefusals.notExternal(), "NOT_EXTERNAL", "50", "art. 50"),
+                Arguments.of(ClaimRefusals.alreadyClaimed(), "ALREADY_CLAIMED", "50", "art. 50"),
+                Arguments.of(ClaimRefusals.notVerified(), "ORGANISATION_NOT_VERIFIED", "50", "art. 50"),
+                Arguments.of(ClaimRefusals.notAPatentee(), "CLAIMANT_NOT_PATENTEE", "50", "art. 50"),
+                Arguments.of(UptakeRefusals.notAccepted(), "TERMS_NOT_ACCEPTED", "51", "art. 51"),
+                Arguments.of(UptakeRefusals.noStandard(), "FEE_NOT_ANNOUNCED", "50、51", "art. 50, 51"),
+                Arguments.of(UptakeRefusals.noticeOpen(), "NOTICE_OPEN", "51", "art. 51"),
+                Arguments.of(UptakeRefusals.startsInPast(), "DATE_IN_PAST", "51", "art. 51"),
+                Arguments.of(UptakeRefusals.paymentMissing(), "PAYMENT_MISSING", "51", "art. 51"),
+                Arguments.of(UptakeRefusals.recordNumberMissing(), "RECORD_NUMBER_MISSING", "87", "art. 87"));
     }
 
     @ParameterizedTest
     @MethodSource("refusalsWithTheirSources")
     void namesItsClause(Refusal refusal, String code, String articleZh, String articleEn) {
         assertThat(refusal.code()).isEqualTo(code);
-        assertThat(refusal.hint().zh()).contains("专利法第" + articleZh + "条");
+        assertThat(refusal.hint().zh()).containsPattern("专利法(实施细则)?第" + articleZh + "条");
         assertThat(refusal.hint().en()).contains("Patent Law " + articleEn);
     }
 

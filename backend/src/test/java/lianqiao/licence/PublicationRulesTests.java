@@ -217,11 +217,11 @@ class PublicationRulesTests {
                 .doesNotHaveDuplicates();
     }
 
-    private static Circumstances near(Neighbour other) {
+    static Circumstances near(Neighbour other) {
         return new Circumstances(TODAY, SETTINGS, 0, List.of(other));
     }
 
-    private static Circumstances settings(String name, String value) {
+    static Circumstances settings(String name, String value) {
         var source = new MapConfigurationPropertySource(Map.of("lianqiao.licence." + name, value));
         return Circumstances.plain(TODAY, new Binder(source).bindOrCreate("lianqiao.licence", RuleSettings.class));
     }
