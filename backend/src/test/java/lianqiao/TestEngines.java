@@ -31,6 +31,7 @@ public final class TestEngines {
 
     private static TestEngines start() {
         TestEngines started = new TestEngines(TemporaryEngines.start(Path.of("target")));
+        started.engines.postgres().forgetPowerCuts();
         started.migrateTemplate();
         return started;
     }

@@ -186,6 +186,12 @@ public final class LocalPostgres implements AutoCloseable {
                                 template == null ? "wal_log" : "file_copy"));
     }
 
+    /** For data that nobody wants once it has ended, as in tests: from now on no commit waits for the disk. */
+    public void forgetPowerCuts() {
+        execute("postgres", "ALTER SYSTEM SET fsync = off");
+        execute("postgres", "SELECT pg_reload_conf()");
+    }
+
     /** Drops a database and whoever is still connected to it. */
     public void dropDatabase(String name) {
         execute("postgres", "DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(name));
