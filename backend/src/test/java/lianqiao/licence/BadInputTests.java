@@ -4,6 +4,7 @@ import static lianqiao.Api.get;
 import static lianqiao.Api.post;
 import static lianqiao.Api.problem;
 import static lianqiao.licence.TestForms.form;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import lianqiao.PortalTest;
 import lianqiao.Visitors;
@@ -14,13 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-/** What is refused before any rule of a licence is asked: each fault is named with its field. */
+/**
+ * What somebody is told who sends nonsense: what is wrong, where, and what there is. Licences stand for all forms: this comes before any
+ * rule of theirs is asked.
+ */
 @PortalTest
 @Import(Visitors.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LicenceInputTests {
+class BadInputTests {
     @Autowired
     WebTestClient web;
 
@@ -71,6 +76,57 @@ class LicenceInputTests {
         problem(get(web, "/api/v1/licences?page=x"), 400, "UNREADABLE", "page");
         problem(get(web, "/api/v1/licences?state=OPEN"), 400, "UNKNOWN_VALUE", "state");
         problem(get(web, "/api/v1/licences?sort=best"), 422, "UNKNOWN_VALUE", "sort");
+    }
+
+    @Test
+    void namesTheValuesThatAFilterTakes() {
+        web.get()
+                .uri("/api/v1/search?kind=FOO")
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("UNKNOWN_VALUE")
+                .jsonPath("$.field")
+                .isEqualTo("kind")
+                .jsonPath("$.hint")
+                .value(hint -> assertThat(hint.toString()).contains("TECH_NEED"));
+    }
+
+    @Test
+    void namesAMalformedIdAndABrokenBodyInEnglishToo() {
+        web.get()
+                .uri("/api/v1/licences/abc")
+                .header("Accept-Language", "en")
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.title")
+                .isEqualTo("The value of id can't be read");
+        web.post()
+                .uri("/api/v1/session")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"login\":")
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("UNREADABLE");
+    }
+
+    @Test
+    void anUnknownAddressAndAWrongMethodAreProblemsToo() {
+        web.get()
+                .uri("/api/v1/nothing")
+                .exchange()
+                .expectStatus()
+                .isNotFound()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        web.post().uri("/api/v1/chains").exchange().expectStatus().isEqualTo(405);
     }
 
     private void bad(String form, int status, String code, String field) {
