@@ -3,7 +3,7 @@ export default {
   lead: '上传表格，先试导入：逐行检查，看清会新增、更改什么，再决定是否导入。能用的导入，有疑问的带提示导入，不能用的说明原因和改法。同一个文件再导一次不会重复。',
   who: '批量导入需要以高校院所、企业、运营中心或门户运营的身份登录。', kind: '内容', file: '文件', kinds: { 'licences': '其他平台发布的专利许可', 'own-licences': '本单位的开放许可（存为草稿）', 'needs': '技术需求', 'stock': '存量专利（摸排表）', 'stock-marks': '存量专利（评分表）', 'legal-states': '法律状态' },
   none: '您的账号没有可以导入的内容。', drop: '把文件拖到这里，或', choose: '选择文件', chooseFirst: '请先选择文件', fileHint: 'XLSX、CSV（UTF-8 或 GBK）或 JSON Lines，不超过 256 MB', chosen: '已选：{name}（{size}）',
-  send: '上传并试导入', sending: '正在上传…', sent: '已上传 {n}', template: '下载模板（XLSX）', earlier: '以往的导入', rows: '{n} 行', trial: '试导入', progress: '导入进度', at: '已到第 {row} 行。', took: '用时 {s} 秒',
+  send: '上传并试导入', sending: '正在上传…', sent: '已上传 {n}', template: '下载模板（XLSX）', earlier: '以往的导入', another: '导入另一个文件', rows: '{n} 行', trial: '试导入', progress: '导入进度', at: '已到第 {row} 行。', took: '用时 {s} 秒',
   formats: { CSV: 'CSV', XLSX: 'XLSX 表格', JSON_LINES: '逐行 JSON（JSON Lines）' }, detected: '识别结果：{what}', mark: '带 BOM', separator: '分隔符 {sign}', tab: '制表符', sheet: '工作表“{name}”', header: '第 {row} 行为列名',
   otherSheets: '没有读取其他工作表：{names}', merged: '有 {n} 处合并单元格，只有每处的第一个单元格有内容。', formulas: '有 {n} 个公式，取的是文件中保存的结果。',
   columns: '各列的内容', columnsHint: '识别有误时请改正。改正后会记住，本单位下次上传同样列名的文件时直接使用。', column: '文件中的列', samples: '内容示例', holds: '作为', by: '依据', left: '不导入', remap: '按此重新试导入', remapping: '正在提交…',

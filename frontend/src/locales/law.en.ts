@@ -28,7 +28,7 @@ export default {
     title: 'Take it on the announced terms', how: { STATUTORY: 'By written notice to the patentee and payment as announced you have the licence (Patent Law art. 51); nothing is negotiated.', BY_ANALOGY: 'Offered by analogy to an open licence: notice and payment on the stated terms conclude an ordinary licence. It is no statutory open licence.' },
     startsOn: 'First day of use', note: 'Note', accept: 'I have read these terms, accept them and will pay accordingly', give: 'Give notice', terms: 'Terms accepted', given: 'Given on', next: 'What comes next', state: { GIVEN: 'open', TAKEN: 'concluded', TAKEN_BACK: 'taken back' },
     holderPaid: 'When the fee has arrived, give day and amount: the licence is concluded and its certificate numbered.', holderTrial: 'With your word the trial begins; the fee is due after it.', holderFree: 'It is free: confirm, and the certificate is made.', firmPay: 'Pay the holder as announced; with its word the licence is concluded and the certificate made.', firmTrial: 'With the holder’s word the trial begins.', firmFree: 'It is free: you may conclude it yourself.',
-    conclude: 'Confirm and make the certificate', takeBack: 'Take the notice back', toCertificate: 'See the certificate',
+    conclude: 'Confirm and make the certificate', takeBack: 'Take the notice back', toCertificate: 'See the certificate', toLicence: 'See the licence',
   },
   stage: { FREE: 'free', PAID: 'paid', ON_TRIAL: 'on trial', DUE: 'fee due' },
   pay: { title: 'Enter a payment', on: 'Received on', yuan: 'Amount (CNY)', do: 'Enter the payment' },

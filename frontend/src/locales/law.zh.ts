@@ -28,7 +28,7 @@ export default {
     title: '按公告条件获得许可', how: { STATUTORY: '以书面方式通知专利权人，并按公告的方式和标准付费，即获得许可（专利法第51条），无须另行谈判。', BY_ANALOGY: '此许可参照开放许可方式提供：按公布的条件通知并付费即可达成普通许可。它不是法定的开放许可。' },
     startsOn: '开始实施的日期', note: '附言', accept: '我已阅读并接受以上许可条件，愿按此付费', give: '发出许可通知', terms: '接受的条件', given: '通知日期', next: '下一步', state: { GIVEN: '待办结', TAKEN: '已达成', TAKEN_BACK: '已撤回' },
     holderPaid: '收到许可使用费后，请填写收款日期和金额；许可随即生效并生成证书编号。', holderTrial: '确认后试用期即开始计算；试用期满后再付费。', holderFree: '此许可免费，确认即可生成证书。', firmPay: '请按公告的方式向权利人付费；权利人确认收款后，许可生效并生成证书。', firmTrial: '权利人确认后，试用期即开始计算。', firmFree: '此许可免费，可直接办结并取得证书。',
-    conclude: '确认并生成证书', takeBack: '撤回通知', toCertificate: '查看许可证书',
+    conclude: '确认并生成证书', takeBack: '撤回通知', toCertificate: '查看许可证书', toLicence: '查看许可条件',
   },
   stage: { FREE: '免费', PAID: '已付费', ON_TRIAL: '试用中', DUE: '应付费' },
   pay: { title: '登记付款', on: '收款日期', yuan: '金额（元）', do: '登记付款' },

@@ -9,15 +9,17 @@ export default {
   permission: {
     READ_OWN: 'Read what is ours', MANAGE_MEMBERS: 'Manage members', EDIT_PROFILE: 'Edit the profile', VERIFY_ORGANISATION: 'Verify organisations', PUBLISH_LICENCE: 'Publish licences',
     POST_NEED: 'Post needs', FOLLOW_DEAL: 'Move deals on', RUN_CAMPAIGN: 'Run campaigns', IMPORT_LISTINGS: 'Import', READ_IMPORTS: 'See imports', OPERATE: 'Operate the portal',
+    CONFIRM_CLAIM: 'Confirm claimants', DECIDE_DUPLICATE: 'Decide on duplicates', TAKE_LICENCE: 'Take licences (notice, payment, recordal)', READ_STOCK: 'See stock patents', KEEP_STOCK: 'Enter and revise stock patents', ASSESS_STOCK: 'Assess stock patents',
+    PROMOTE_STOCK: 'Promote stock patents', SET_TIERS: 'Set the tiers', GIVE_FILES: 'Import files', READ_AUDIT: 'Read the audit', SEE_CONTACT: 'See contacts of deals',
   },
   account: {
     who: 'Sign in to manage your account.', organisations: 'Organisations that I belong to', actingFor: 'Acting for it now', actFor: 'Act for it', noOrganisation: 'You belong to no organisation yet.',
     password: 'Password', current: 'Current password', newPassword: 'New password', passwordHint: 'Ten characters or more; a sentence will do.', changePassword: 'Change the password',
-    passwordDone: 'Changed. You are signed out everywhere else.', sessions: 'Where I am signed in', thisBrowser: 'This browser', unknownBrowser: 'Unknown browser',
+    passwordDone: 'Changed. You are signed out everywhere else.', sessions: 'Where I am signed in', device: '{browser}, {system}', thisBrowser: 'This browser', unknownBrowser: 'Unknown browser',
     sessionTimes: 'Since {from}, until {to}', endSession: 'Sign out there', endOthers: 'Sign out everywhere else', tokens: 'Tokens for machines',
     tokensLead: 'A token lets a system of yours work for you through the API. It may do what you choose and no more, and ends when you leave the organisation, revoke it, or its time is over.',
     tokenTimes: 'Until {until}; last used: {used}', never: 'never', revoke: 'Revoke', secret: 'Keep it now: this token is not shown again.', tokenName: 'What it is for', tokenNameHint: 'For example: our research database',
-    tokenMay: 'It may', tokenDays: 'Days that it holds', makeToken: 'Make a token',
+    tokenMay: 'It may', tokenDays: 'Days that it holds', tokenFirst: 'Choose first what it may do', makeToken: 'Make a token',
   },
   oidc: { with: 'Sign in with {name}', failed: 'That sign-in did not succeed. Try again, or use your password.', unknown: 'You have no account here yet. Register an organisation, or ask its owner to invite you.' },
   members: {
@@ -46,7 +48,7 @@ export default {
     contactHint: 'Asked once and offered to every form. Not public: shown between the two sides of a deal, by its rules.', contactName: 'Name', phone: 'Phone', mail: 'Mail', post: 'Postal address', nameEn: 'Name in English',
     park: 'Park', noPark: 'In no park', save: 'Save', labels: 'Labels', label: 'Label', confirmed: 'Confirmed', stated: 'Stated by themselves', valid: '{from} to {to}', from: 'Valid from', until: 'Until',
     evidence: 'Certificate or announcement', addLabel: 'Add the label', removeLabel: 'Remove', confirm: 'Confirm', offers: 'What they offer', offersLead: 'Shown to everyone in the directory of agencies and technology managers.',
-    person: 'Technology manager', personHint: 'Leave it empty for what the organisation itself offers.', qualification: 'Qualification', services: 'Services', offer: 'In words', addOffer: 'Add', removeOffer: 'Remove the last one',
+    person: 'Technology manager', personHint: 'Leave it empty for what the organisation itself offers.', qualification: 'Qualification', services: 'Services', offer: 'In words', servicesFirst: 'Choose the services first', addOffer: 'Add', removeOffer: 'Remove the last one',
   },
   directory: {
     lead: 'Agents, valuers, brokers, financing: who can help you.', words: 'Words', service: 'Service', whom: 'Who', any: 'Any', organisations: 'Agencies', managers: 'Technology managers',

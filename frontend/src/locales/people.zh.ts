@@ -9,13 +9,15 @@ export default {
   permission: {
     READ_OWN: '读取本单位的内容', MANAGE_MEMBERS: '管理成员', EDIT_PROFILE: '维护单位主页', VERIFY_ORGANISATION: '审核单位', PUBLISH_LICENCE: '发布专利许可',
     POST_NEED: '发布需求', FOLLOW_DEAL: '推进对接', RUN_CAMPAIGN: '开展对接活动', IMPORT_LISTINGS: '批量导入', READ_IMPORTS: '查看导入记录', OPERATE: '平台运维',
+    CONFIRM_CLAIM: '确认许可认领人', DECIDE_DUPLICATE: '判定许可是否重复', TAKE_LICENCE: '获得许可（通知、付款、备案）', READ_STOCK: '查看存量专利', KEEP_STOCK: '登记和修改存量专利', ASSESS_STOCK: '评估存量专利',
+    PROMOTE_STOCK: '推广存量专利', SET_TIERS: '修改分层标准', GIVE_FILES: '批量导入', READ_AUDIT: '查看审计', SEE_CONTACT: '查看对接联系方式',
   },
   account: {
     who: '登录后可管理账号。', organisations: '我所属的单位', actingFor: '当前身份', actFor: '切换到此单位', noOrganisation: '您还不属于任何单位。', password: '修改密码',
     current: '当前密码', newPassword: '新密码', passwordHint: '10 个字符以上，可以是一句话。', changePassword: '修改密码', passwordDone: '密码已修改，其他设备上的登录已结束。',
-    sessions: '登录中的设备', thisBrowser: '本浏览器', unknownBrowser: '未知浏览器', sessionTimes: '{from} 登录，至 {to} 有效', endSession: '退出', endOthers: '退出其他所有设备',
+    sessions: '登录中的设备', device: '{browser}，{system}', thisBrowser: '本浏览器', unknownBrowser: '未知浏览器', sessionTimes: '{from} 登录，至 {to} 有效', endSession: '退出', endOthers: '退出其他所有设备',
     tokens: '访问令牌', tokensLead: '令牌让您自己的系统通过接口代您工作。它只能做您选定的事，离开单位、撤销或到期后立即失效。', tokenTimes: '有效至 {until}，最近使用：{used}',
-    never: '从未', revoke: '撤销', secret: '请立即保存，此令牌不会再次显示：', tokenName: '用途', tokenNameHint: '例如：科研管理系统', tokenMay: '允许', tokenDays: '有效天数', makeToken: '新建令牌',
+    never: '从未', revoke: '撤销', secret: '请立即保存，此令牌不会再次显示：', tokenName: '用途', tokenNameHint: '例如：科研管理系统', tokenMay: '允许', tokenDays: '有效天数', tokenFirst: '先选择允许做的事', makeToken: '新建令牌',
   },
   oidc: { with: '使用{name}登录', failed: '统一身份登录未成功，请重试或使用密码登录。', unknown: '您在本门户还没有账号，请先注册单位或联系本单位管理员邀请。' },
   members: {
@@ -43,7 +45,7 @@ export default {
     contactHint: '填写一次，发布许可和需求时自动带出；不公开，仅在对接双方之间按规则展示。', contactName: '联系人', phone: '电话', mail: '邮箱', post: '通信地址', nameEn: '英文名称',
     park: '所在园区', noPark: '不在园区', save: '保存', labels: '资质标签', label: '标签', confirmed: '已核实', stated: '自行申报', valid: '{from}至{to}', from: '有效期自', until: '至',
     evidence: '证书号或公告', addLabel: '添加标签', removeLabel: '移除', confirm: '核实', offers: '对外服务', offersLead: '公开显示在服务机构与技术经理人名录中。',
-    person: '技术经理人姓名', personHint: '以单位名义提供服务的，请留空。', qualification: '资质', services: '服务项目', offer: '说明', addOffer: '添加', removeOffer: '移除最后一条',
+    person: '技术经理人姓名', personHint: '以单位名义提供服务的，请留空。', qualification: '资质', services: '服务项目', offer: '说明', servicesFirst: '先选择服务项目', addOffer: '添加', removeOffer: '移除最后一条',
   },
   directory: {
     lead: '代理、评估、导航、撮合、融资……找到能帮您的机构和人。', words: '关键词', service: '服务项目', whom: '机构或个人', any: '不限', organisations: '服务机构', managers: '技术经理人',

@@ -3,8 +3,6 @@ package lianqiao.patent;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
-import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * One organisation's word on a stock patent (河东 measure 1: 技术成熟度、适配度、产业化前景), never changed afterwards; a later word of the
@@ -15,7 +13,6 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param prospect of industrialisation, 0 to 100
  * @param account who gave it for the organisation
  */
-@JsonNaming(SnakeCaseStrategy.class)
 record Assessment(
         UUID id,
         UUID stock,

@@ -7,6 +7,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All that was ever said of stock patents: only added to. */
@@ -22,7 +23,10 @@ class Assessments {
 
     Assessments(DatabaseClient database, JsonMapper json) {
         this.database = database;
-        this.json = json;
+        // A row's columns have their words apart; the portal's answers, which show the same record, do not.
+        this.json = json.rebuild()
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .build();
     }
 
     Mono<Void> add(Collection<Assessment> said) {

@@ -155,7 +155,11 @@ class StockApiTests {
         get(centre.web(), STOCK + "/" + stock.id() + "/assessments")
                 .expectBody()
                 .jsonPath("$.items.length()")
-                .isEqualTo(3);
+                .isEqualTo(3)
+                .jsonPath("$.items[0].organisationName")
+                .isNotEmpty()
+                .jsonPath("$.items[0].maturityEvidence")
+                .isNotEmpty();
         assertThat(one("SELECT string_agg(type, ' ' ORDER BY seq) FROM event_log WHERE subject = '" + stock.id() + "'"))
                 .isEqualTo("StockPatentSurveyed StockPatentAssessed StockTierChanged StockPatentAssessed"
                         + " StockTierChanged StockPatentAssessed StockTierChanged");
