@@ -10,6 +10,9 @@ const WORKING: Import['state'][] = ['WAITING', 'RUNNING', 'UNDOING']
 /** Nobody works on it any more, until a person says so. */
 export const resting = (i?: Import | null): boolean => !!i && !WORKING.includes(i.state)
 
+/** What most people bring stands first. */
+const ORDER = ['stock', 'stock-marks', 'own-licences', 'licences', 'needs', 'legal-states']
+
 /** Bulk imports: the file is sent as it is, the work goes on without this page, and the page asks how far it is. */
 export function useImports() {
   const queries = useQueryClient()
@@ -37,7 +40,7 @@ export function useImports() {
   })
   return {
     list: computed(() => list.data.value?.items ?? []), listError: list.error, listAgain: list.refetch,
-    kinds: computed(() => open.data.value ?? []), kindsReady: open.isSuccess, kindsError: open.error, kindsAgain: open.refetch,
+    kinds: computed(() => [...(open.data.value ?? [])].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))), kindsReady: open.isSuccess, kindsError: open.error, kindsAgain: open.refetch,
     one: one.data, oneError: one.error, oneAgain: one.refetch, chosen, wanted, sent, busy: sending.busy, problem: sending.problem,
     send: (kind: string, file: File) => sending.submit({ kind, file }),
   }

@@ -11,7 +11,7 @@ export default {
   willing: { LICENCE: '许可', TRANSFER: '转让', EQUITY: '作价入股', JOINT_DEVELOPMENT: '合作开发', OWN_USE: '自行实施', NONE: '暂无意愿' }, busy: '正在提交…',
   facts: '基本情况', legal: '法律状态', standing: { IN_FORCE: '有效', NOT_GRANTED: '未授权', ENDED: '已终止', UNKNOWN: '未知' }, patentees: '专利权人', dates: '授权公告日 / 届满日', granted: '授权公告日', ends: '届满日', note: '产业化情况', inventors: '发明人',
   onlyYou: '只有本单位看得到，不进入事件日志', public: '公开情况', isShown: '名称和摘要对公众公开', isHidden: '仅本单位、运营中心和主管部门可见', number: '专利号', numberHint: '证书上的号码，带校验位', title: '专利名称', summary: '摘要', severalHint: '多个用分号隔开',
-  show: '向公众公开名称和摘要（可被检索和匹配）', save: '保存修改', edit: '修改登记内容', newLead: '专利号按校验位核对；产业链环节自动归类，归错了可以改。', declareOne: '声明开放许可', toLicence: '查看已声明的许可',
+  show: '向公众公开名称和摘要（可被检索和匹配）', save: '保存修改', edit: '修改登记内容', newLead: '专利号按校验位核对；产业链环节按名称、摘要和分类号自动归类。', declareOne: '声明开放许可', toLicence: '查看已声明的许可',
   standingNow: '评估结果', maturity: '技术成熟度', fit: '产业适配度', prospect: '产业化前景', score: '综合评分', how: '按第 {n} 版标准计算', notAssessed: '还没有人评估。下面填写第一份评估。', keptBecause: '按评分应为 {tier} 级，人工调整的理由：',
   keep: { tier: '人工指定层级', none: '不指定，按评分', reason: '理由', do: '保存层级' }, words: '评估记录', wordsHint: '每个单位以最近一次评估为准，各单位平均；历史记录只增不改。', byHolder: '持有单位自评', assess: '提交评估', markHint: '0 到 100', evidence: '依据',
   evidenceHint: { maturity: '例如中试报告、样机、批量生产', fit: '例如区内同类企业、产业规划', prospect: '例如客户试用、市场规模' },
