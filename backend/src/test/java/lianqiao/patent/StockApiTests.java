@@ -23,54 +23,24 @@ import java.util.List;
 import java.util.Objects;
 import lianqiao.PortalTest;
 import lianqiao.Visitors;
-import lianqiao.Visitors.Visitor;
-import lianqiao.eventlog.EventLog;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Change;
 import lianqiao.shared.OrganisationKind;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.transaction.reactive.TransactionalOperator;
 
 @PortalTest
 @Import(Visitors.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StockApiTests {
+class StockApiTests extends TierFaults {
     @Autowired
     WebTestClient web;
 
     @Autowired
-    DatabaseClient database;
-
-    @Autowired
-    Visitors visitors;
-
-    @Autowired
     StockDesk desk;
-
-    @Autowired
-    EventLog log;
-
-    @Autowired
-    TransactionalOperator transaction;
-
-    private Visitor institute;
-    private Visitor other;
-    private Visitor centre;
-    private Visitor authority;
-
-    @BeforeAll
-    void signIn() {
-        institute = visitors.anEditorOf(OrganisationKind.INSTITUTE, "120102");
-        other = visitors.anEditorOf(OrganisationKind.INSTITUTE, "510100");
-        centre = visitors.anEditorOf(OrganisationKind.OPERATION_CENTRE, "120116");
-        authority = visitors.anEditorOf(OrganisationKind.AUTHORITY, "120000");
-    }
 
     @Test
     void keepsAnEntryFromEveryoneWhoMayNotReadTheLibrary() {
@@ -274,10 +244,5 @@ class StockApiTests {
 
     private long head() {
         return Objects.requireNonNull(log.head().block());
-    }
-
-    private String one(String sql) {
-        return Objects.requireNonNull(
-                database.sql(sql).mapValue(String.class).one().block());
     }
 }
