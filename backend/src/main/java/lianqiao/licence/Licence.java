@@ -82,20 +82,7 @@ public record Licence(
 
     /** The same under another id: a draft that is checked again while it is rewritten. */
     Licence as(LicenceId known) {
-        return new Licence(
-                known,
-                version,
-                state,
-                basis,
-                patent,
-                declaration,
-                holder,
-                assigned,
-                origin,
-                dates,
-                suspended,
-                claim,
-                demonstration);
+        return copy(known, version, state, dates, suspended, claim);
     }
 
     /** Every rule at once: refusals, what is unknown, warnings. */
@@ -249,20 +236,7 @@ public record Licence(
 
     /** As it reads once it is stored over the row that it came from. */
     Licence stored() {
-        return new Licence(
-                id,
-                version + 1,
-                state,
-                basis,
-                patent,
-                declaration,
-                holder,
-                assigned,
-                origin,
-                dates,
-                suspended,
-                claim,
-                demonstration);
+        return copy(id, version + 1, state, dates, suspended, claim);
     }
 
     private Licence in(LicenceState next, Dates then) {
@@ -270,9 +244,15 @@ public record Licence(
     }
 
     private Licence in(LicenceState next, Dates then, List<String> codes, @Nullable UUID otherEnd) {
+        return copy(id, version, next, then, codes, otherEnd);
+    }
+
+    /** What is declared stays: only {@link #revise} writes that anew. */
+    private Licence copy(
+            LicenceId as, long at, LicenceState next, Dates then, List<String> codes, @Nullable UUID otherEnd) {
         return new Licence(
-                id,
-                version,
+                as,
+                at,
                 next,
                 basis,
                 patent,
