@@ -36,7 +36,6 @@ import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
-import reactor.core.publisher.Mono;
 
 /**
  * What a review does not lose and does not invent: each with the mutation that its test catches; the end of a trial; and the whole way
@@ -204,25 +203,13 @@ class ReviewFaults {
         var licence = published(institute.web(), form(number.value()));
         world.say(number, JUNE, Standing.ENDED);
         var cut = new ReviewPage(
-                new CutOff(database), licences, uptakes, courses, surroundings, log, how, Clock.systemUTC());
+                new CutOffReviews(database), licences, uptakes, courses, surroundings, log, how, Clock.systemUTC());
         var id = Objects.requireNonNull(reviews.begin(null).block());
         assertThatThrownBy(() -> cut.next(id).block()).hasMessage("cut off");
         carryOn(page, id);
         assertThat(world.suspended(licence)).containsExactly("PATENT_ENDED");
         return world.one(
                 "SELECT count(*)::text FROM event_log WHERE type = 'LicenceSuspended' AND subject = '" + licence + "'");
-    }
-
-    /** Ends where a review would note how far it is: after the licences were changed, before the log was written. */
-    static class CutOff extends LegalReviews {
-        CutOff(DatabaseClient database) {
-            super(database);
-        }
-
-        @Override
-        Mono<Void> save(LegalReview review, boolean finished) {
-            return Mono.error(() -> new IllegalStateException("cut off"));
-        }
     }
 
     /** @param heard what the reader of a file that says nothing of fees makes of it */
