@@ -23,6 +23,8 @@ export const changeRole = (id: string, account: string, role: MemberRole, key: s
   answer(api.PUT('/api/v1/organisations/{id}/members/{account}', { params: { path: { id, account }, ...once(key) }, body: { role } }))
 export const removeMember = (id: string, account: string, key: string) =>
   answer(api.DELETE('/api/v1/organisations/{id}/members/{account}', { params: { path: { id, account }, ...once(key) } }))
+export const leaveOrganisation = (id: string, key: string) =>
+  answer(api.DELETE('/api/v1/organisations/{id}/membership', { params: { ...of(id), ...once(key) } }))
 export const invitations = (id: string) => answer(api.GET('/api/v1/organisations/{id}/invitations', { params: of(id) }))
 export const invite = (id: string, body: { address: string; role: MemberRole }, key: string) =>
   answer(api.POST('/api/v1/organisations/{id}/invitations', { params: { ...of(id), ...once(key) }, body }))

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed } from 'vue'
-import { changeRole, invitations, invite, members, removeMember, withdrawInvitation } from '@/api/people'
+import { changeRole, invitations, invite, leaveOrganisation, members, removeMember, withdrawInvitation } from '@/api/people'
 import type { MemberRole } from '@/api/shapes'
 import { useSession } from './useSession'
 import { useSubmit } from './useSubmit'
@@ -27,6 +27,7 @@ export function useMembers() {
     inviting: step((b: { address: string; role: MemberRole }, key) => invite(own.value!, b, key)),
     withdrawing: step((id: string, key) => withdrawInvitation(own.value!, id, key)),
     changing: step((b: { account: string; role: MemberRole }, key) => changeRole(own.value!, b.account, b.role, key)),
+    leaving: useSubmit((organisation: string, key) => leaveOrganisation(organisation, key)),
     removing: step((account: string, key) => removeMember(own.value!, account, key)),
   }
 }

@@ -26,6 +26,7 @@ export default {
     who: 'Sign in to see who belongs to your organisation.', roleOf: 'Role of {name}', remove: 'Remove', invite: 'Invite somebody', inviteLead: 'They get a mail with a link that lets them in, valid for 14 days.',
     invited: 'An invitation is on its way to {address}.', address: 'Mail address', role: 'Role', roleHint: 'Viewers read, editors publish and change, owners manage members too.', send: 'Send the invitation',
     open: 'Not yet accepted', until: 'Valid until {day}', withdraw: 'Withdraw',
+    leave: 'Leave this organisation', leaveSure: 'You can no longer act for it afterwards. Leave?', leaveYes: 'Leave', leaveNo: 'Stay',
   },
   invitation: {
     lead: '“{organisation}” asks you to join as {role}. Valid until {day}.', signIn: 'There is an account of {address}. Sign in with it, then open this link again.', as: 'You join as “{name}”.',

@@ -24,6 +24,7 @@ export default {
     who: '登录后可查看本单位成员。', roleOf: '{name}的角色', remove: '移出', invite: '邀请成员', inviteLead: '对方会收到一封邮件，打开其中的链接即可加入，14 天内有效。',
     invited: '已向 {address} 发出邀请。', address: '邮箱', role: '角色', roleHint: '查看：只读；编辑：可发布和修改；管理员：还可管理成员。', send: '发送邀请', open: '未接受的邀请',
     until: '{day}前有效', withdraw: '撤回',
+    leave: '退出本单位', leaveSure: '退出后不能再代表本单位办理事项，确定退出？', leaveYes: '退出', leaveNo: '取消',
   },
   invitation: {
     lead: '“{organisation}”邀请您以“{role}”角色加入，{day}前有效。', signIn: '邮箱 {address} 已有账号，请先登录，再打开此链接。', as: '您将以“{name}”的身份加入。',

@@ -89,6 +89,14 @@ class MemberController {
         return members.remove(actor, key, id, account).map(Done::ok);
     }
 
+    /** One's own: the last owner can't go before another is made. */
+    @DeleteMapping("/membership")
+    @Permit(Permission.MANAGE_ACCOUNT)
+    Mono<ResponseEntity<Member>> leave(
+            @PathVariable UUID id, @RequestHeader(name = KEY, required = false) @Nullable String key, Actor actor) {
+        return members.leave(actor, key, id).map(Done::ok);
+    }
+
     @GetMapping("/invitations")
     @Permit(Permission.MANAGE_MEMBERS)
     Mono<List<Invitation>> invitations(@PathVariable UUID id, Actor actor) {

@@ -1,6 +1,7 @@
 package lianqiao.party;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import lianqiao.access.Membership;
 import lianqiao.access.Memberships;
@@ -56,18 +57,32 @@ public class Members {
     Mono<Done<Member>> remove(Actor actor, @Nullable String key, UUID organisation, UUID account) {
         var command = Command.of(actor, key, "member.remove " + organisation, account);
         return commands.run(command, Member.class, () -> held(actor, organisation, account, false)
-                .flatMap(was -> memberships
-                        .remove(account, organisation)
-                        .thenReturn(Decision.of(
-                                member(was),
-                                new NewEvent(
-                                        "MemberRemoved",
-                                        organisation,
-                                        new MemberRemoved(organisation, account, was.role()))))));
+                .flatMap(was -> removed(organisation, account, was)));
+    }
+
+    /** Whoever belongs to it may go, whichever organisation they act for just now. */
+    Mono<Done<Member>> leave(Actor actor, @Nullable String key, UUID organisation) {
+        var account = Objects.requireNonNull(actor.account());
+        var command = Command.of(actor, key, "member.leave " + organisation, account);
+        return commands.run(command, Member.class, () -> held(organisation, account, false)
+                .flatMap(was -> removed(organisation, account, was)));
+    }
+
+    private Mono<Decision<Member>> removed(UUID organisation, UUID account, Membership was) {
+        return memberships
+                .remove(account, organisation)
+                .thenReturn(Decision.of(
+                        member(was),
+                        new NewEvent(
+                                "MemberRemoved", organisation, new MemberRemoved(organisation, account, was.role()))));
     }
 
     private Mono<Membership> held(Actor actor, UUID organisation, UUID account, boolean staysOwner) {
         OwnOrganisation.require(actor, organisation);
+        return held(organisation, account, staysOwner);
+    }
+
+    private Mono<Membership> held(UUID organisation, UUID account, boolean staysOwner) {
         return memberships.hold(organisation).collectList().map(all -> {
             Membership one = one(all, account);
             if (one.role() == Role.OWNER && !staysOwner && owners(all) == 1) {

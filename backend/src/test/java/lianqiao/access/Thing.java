@@ -2,14 +2,17 @@ package lianqiao.access;
 
 import static lianqiao.Api.get;
 import static lianqiao.Api.post;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lianqiao.Visitors;
+import lianqiao.Visitors.Visitor;
+import lianqiao.shared.OrganisationKind;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** What belongs to somebody, made over HTTP as its owner makes it: the address of each is what the matrix test asks for. */
@@ -20,18 +23,41 @@ enum Thing {
     SESSION,
     TOKEN,
     NEED,
-    LICENCE;
+    LICENCE,
+    DEAL,
+    MESSAGE,
+    NOTICE,
+    NOTICE_RECEIVED,
+    UPTAKE,
+    DUPLICATE,
+    STOCK,
+    PROMOTION,
+    SENDING,
+    IMPORT,
+    CAMPAIGN;
 
+    private static final String API = "/api/v1/";
+    private static final String NO_BODY = "";
     private static int licences = 4000;
+
+    /** The kind of organisation that can have one. */
+    OrganisationKind kind() {
+        return this == CAMPAIGN ? OrganisationKind.OPERATION_CENTRE : OrganisationKind.ENTERPRISE;
+    }
 
     static Optional<Thing> named(String name) {
         return Stream.of(values())
-                .filter(thing -> thing.name().equals(name.toUpperCase(Locale.ROOT)))
+                .filter(thing ->
+                        thing.name().equals(name.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .findFirst();
     }
 
-    /** Puts a new one of the owner's into the path's variables, in their order. */
-    String address(String path, Visitors.Visitor owner) {
+    /**
+     * Puts a new one of the owner's into the path's variables, in their order.
+     *
+     * @param partner the other side of what has two
+     */
+    String address(String path, Visitor owner, Visitor partner) {
         String organisation = owner.organisation().id().toString();
         List<String> variables =
                 switch (this) {
@@ -39,22 +65,35 @@ enum Thing {
                     case INVITATION ->
                         List.of(
                                 organisation,
-                                id(post(
-                                        owner.web(),
-                                        "/api/v1/organisations/" + organisation + "/invitations",
-                                        "{\"address\":\"guest@thing.test\",\"role\":\"VIEWER\"}")));
+                                made(
+                                        owner,
+                                        "organisations/" + organisation + "/invitations",
+                                        "{\"address\":\"guest@thing.test\",\"role\":\"VIEWER\"}"));
                     case MEMBER -> List.of(organisation, owner.account().toString());
                     case SESSION -> List.of(session(owner.web()));
                     case TOKEN -> List.of(token(owner.web()));
-                    case NEED -> List.of(id(post(owner.web(), "/api/v1/needs", BODY_OF_A_NEED)));
-                    case LICENCE -> List.of(id(post(owner.web(), "/api/v1/licences", licence())));
+                    case NEED -> List.of(made(owner, "needs", BODY_OF_A_NEED));
+                    case LICENCE -> List.of(made(owner, "licences", licence()));
+                    case DEAL -> List.of(deal(owner, partner));
+                    case MESSAGE -> List.of(message(owner, partner));
+                    case NOTICE -> List.of(notice(owner, partner));
+                    case NOTICE_RECEIVED -> List.of(notice(partner, owner));
+                    case UPTAKE -> List.of(made(owner, "uptake-notices/" + notice(partner, owner) + "/conclude", PAID));
+                    case DUPLICATE -> List.of(duplicate(owner));
+                    case STOCK -> List.of(made(owner, "stock-patents", stock()));
+                    case PROMOTION -> List.of(promotion(owner));
+                    case SENDING -> sending(partner, owner);
+                    case IMPORT -> List.of(given(owner));
+                    case CAMPAIGN -> List.of(made(owner, "campaigns", "{\"title\":\"对接\"}"));
                 };
-        String address = path;
+        String address = path.replace("{format}", "csv");
         for (String variable : variables) {
             address = address.replaceFirst("\\{[^}]+}", variable);
         }
         return address;
     }
+
+    static final String PAID = "{\"paidOn\":\"2026-01-01\",\"paidFen\":5000000}";
 
     static final String BODY_OF_A_NEED =
             "{\"title\":\"需求\",\"text\":\"说明\",\"region\":\"120110\",\"draft\":true,\"version\":1}";
@@ -77,6 +116,86 @@ enum Thing {
         return digits + "." + (sum % 11 == 10 ? "X" : sum % 11);
     }
 
+    static String stock() {
+        return """
+            {"number":"%s","title":"一种动力电池液冷板","summary":"热管理","ipc":["H01M10/613"],"version":1}
+            """.formatted(number(++licences));
+    }
+
+    private static String published(Visitor holder) {
+        String id = made(holder, "licences", licence());
+        post(holder.web(), API + "licences/" + id + "/publish", NO_BODY)
+                .expectStatus()
+                .isOk();
+        return id;
+    }
+
+    private static String deal(Visitor demander, Visitor supplier) {
+        String need = made(demander, "needs", BODY_OF_A_NEED.replace("true", "false"));
+        return made(demander, "deals", "{\"demand\":\"" + need + "\",\"supply\":\"" + published(supplier) + "\"}");
+    }
+
+    /** Somebody shows an interest in what is the reader's. */
+    private static String message(Visitor reader, Visitor other) {
+        deal(other, reader);
+        return awaited(reader, "messages");
+    }
+
+    private static String notice(Visitor licensee, Visitor licensor) {
+        return made(licensee, "licences/" + published(licensor) + "/notices", "{\"version\":2,\"accepted\":true}");
+    }
+
+    private static String duplicate(Visitor holder) {
+        published(holder);
+        published(holder);
+        return awaited(holder, "licence-duplicates");
+    }
+
+    private static String promotion(Visitor owner) {
+        String stock = made(owner, "stock-patents", stock());
+        return made(owner, "promotions", "{\"title\":\"清单\",\"filter\":{\"ids\":[\"" + stock + "\"]}}");
+    }
+
+    private static List<String> sending(Visitor from, Visitor to) {
+        String list = promotion(from);
+        Map<?, ?> sent = body(post(
+                from.web(),
+                API + "promotions/" + list + "/sendings",
+                "{\"organisation\":\"" + to.organisation().id() + "\"}"));
+        Map<?, ?> sending = (Map<?, ?>) ((List<?>) sent.get("sendings")).getFirst();
+        return List.of(list, String.valueOf(sending.get("id")));
+    }
+
+    private static String given(Visitor owner) {
+        return String.valueOf(Objects.requireNonNull(owner.web()
+                        .post()
+                        .uri(API + "imports?kind=stock&dryRun=true")
+                        .bodyValue("专利号,专利名称\n" + number(++licences) + ",一种液冷板\n")
+                        .exchange()
+                        .expectStatus()
+                        .isAccepted()
+                        .expectBody(Map.class)
+                        .returnResult()
+                        .getResponseBody())
+                .get("id"));
+    }
+
+    /** What a reader of the log makes: the first of the list, as soon as there is one. */
+    private static String awaited(Visitor as, String list) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> ((List<?>) Objects.requireNonNull(get(as.web(), API + list)
+                                                .expectBody(Map.class)
+                                                .returnResult()
+                                                .getResponseBody())
+                                        .get("items"))
+                                .stream()
+                                        .map(item -> String.valueOf(((Map<?, ?>) item).get("id")))
+                                        .findFirst()
+                                        .orElse(""),
+                        id -> !id.isEmpty());
+    }
+
     private static String session(WebTestClient web) {
         return String.valueOf(
                 Objects.requireNonNull(get(web, "/api/v1/sessions")
@@ -94,8 +213,8 @@ enum Thing {
         return String.valueOf(((Map<?, ?>) made.get("token")).get("id"));
     }
 
-    private static String id(WebTestClient.ResponseSpec answer) {
-        return String.valueOf(body(answer).get("id"));
+    private static String made(Visitor by, String list, String form) {
+        return String.valueOf(body(post(by.web(), API + list, form)).get("id"));
     }
 
     private static Map<?, ?> body(WebTestClient.ResponseSpec answer) {

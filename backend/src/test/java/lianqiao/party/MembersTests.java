@@ -98,6 +98,26 @@ class MembersTests {
     }
 
     @Test
+    void whoeverBelongsMayLeaveButNotTheLastOwner() {
+        var editor = visitors.aMemberOf(owner.organisation(), Role.EDITOR);
+        var left = editor.web().delete().uri(house + "/membership").exchange();
+        left.expectStatus().isOk();
+        get(editor.web(), house + "/members").expectStatus().isNotFound();
+        assertThat(members.of(owner.organisation().id()).collectList().block())
+                .extracting(Member::account)
+                .containsExactly(owner.account());
+        problem(owner.web().delete().uri(house + "/membership").exchange(), 422, "LAST_OWNER", "role");
+        var second = visitors.aMemberOf(owner.organisation(), Role.OWNER);
+        owner.web()
+                .delete()
+                .uri(house + "/membership")
+                .exchange()
+                .expectStatus()
+                .isOk();
+        get(second.web(), house + "/members").expectStatus().isOk();
+    }
+
+    @Test
     void onePersonActsForSeveralOrganisationsOneAtATime() {
         var other = visitors.anOwnerOf(OrganisationKind.INSTITUTE, "510100");
         Letter letter = letter(invite("both@members.test", "VIEWER"));
