@@ -31,6 +31,9 @@ class AccountRecords {
             "DELETE FROM password_reset WHERE account = :account",
             "DELETE FROM membership WHERE account = :account",
             "DELETE FROM idempotency WHERE actor = :account::text",
+            // What others were answered may name the person: whoever removed or invited them.
+            "DELETE FROM idempotency WHERE (SELECT strpos(answer::text, login) > 0"
+                    + " OR address <> '' AND strpos(lower(answer::text), lower(address)) > 0 FROM account WHERE id = :account)",
             "UPDATE account SET login = 'erased ' || id, password_hash = '', display_name = '', address = '',"
                     + " last_organisation = NULL, operator = false, erased_at = now() WHERE id = :account");
 

@@ -6,11 +6,16 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Licences that name a person, by their mail address, as the one to call. */
+/** Licences that name a person as the one to call, by their mail address, or by their name where they are a member of the holder. */
 @Component
 class ContactRecords implements PersonalRecords {
-    private static final String OF_ADDRESS =
-            " FROM licence_contact WHERE mail <> '' AND lower(mail) = (SELECT lower(address) FROM account WHERE id = :account)";
+    private static final String OF_PERSON = """
+             FROM licence_contact
+            WHERE (mail <> '' AND lower(mail) = (SELECT lower(address) FROM account WHERE id = :account))
+                OR (name <> '' AND name = (SELECT display_name FROM account WHERE id = :account)
+                    AND licence IN (SELECT id FROM licence WHERE holder IN
+                        (SELECT organisation FROM membership WHERE account = :account)))
+            """;
 
     private final DatabaseClient database;
 
@@ -26,11 +31,11 @@ class ContactRecords implements PersonalRecords {
     @Override
     public Mono<Object> of(UUID account) {
         return PersonalRecords.listed(
-                database.sql("SELECT licence, name, phone, mail" + OF_ADDRESS).bind("account", account));
+                database.sql("SELECT licence, name, phone, mail" + OF_PERSON).bind("account", account));
     }
 
     @Override
     public Mono<Void> erase(UUID account) {
-        return database.sql("DELETE" + OF_ADDRESS).bind("account", account).then();
+        return database.sql("DELETE" + OF_PERSON).bind("account", account).then();
     }
 }

@@ -14,6 +14,9 @@ import reactor.core.publisher.Mono;
 class MessageRecords implements PersonalRecords {
     private static final List<String> ERASED = List.of(
             "DELETE FROM delivery WHERE about IN (SELECT id FROM message WHERE account = :account)",
+            // What a mail server answers names the address that it would not take.
+            "UPDATE delivery SET problem = 'erased' WHERE (SELECT address <> '' AND strpos(lower(problem), lower(address)) > 0"
+                    + " FROM account WHERE id = :account)",
             "DELETE FROM message WHERE account = :account",
             "DELETE FROM message_preference WHERE account = :account",
             "DELETE FROM message_setting WHERE account = :account",

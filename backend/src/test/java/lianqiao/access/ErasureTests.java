@@ -2,9 +2,13 @@ package lianqiao.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lianqiao.Api;
 import lianqiao.PortalTest;
 import lianqiao.Visitors;
@@ -50,6 +54,93 @@ class ErasureTests {
         assertThat(tablesThatSay(owner.login())).isNotEmpty();
         erase(owner, owner.login()).expectStatus().isNoContent();
         assertThat(tablesThatSay(owner.login())).isEmpty();
+    }
+
+    /** A column that is added has to be thought about: this test asks. */
+    @Test
+    void everyColumnOfTextIsSaidToBePersonalOrNot() throws IOException {
+        assertThat(columns(
+                        "SELECT table_name || '.' || column_name FROM information_schema.columns WHERE table_schema = 'public'"
+                                + " AND udt_name IN ('text', '_text', 'varchar', '_varchar', 'json', 'jsonb') AND"
+                                + " table_name <> 'flyway_schema_history'"))
+                .containsExactlyInAnyOrderElementsOf(said().keySet());
+    }
+
+    @Test
+    void whatOthersSayOfThePersonIsToldAndErased() throws IOException {
+        Visitor owner = owner();
+        String name = "某人" + owner.account().toString().substring(24);
+        plant(owner, name);
+        String told = Api.get(owner.web(), "/api/v1/account/data")
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(told).contains("organisationContacts", "directoryEntries", "inventions", "licenceContacts");
+        assertThat(tablesThatSay(name))
+                .contains("organisation_profile", "directory_entry", "stock_inventor", "licence_contact", "delivery");
+        Set<String> personal = said().entrySet().stream()
+                .filter(column -> column.getValue().equals("personal"))
+                .map(column -> column.getKey().substring(0, column.getKey().indexOf('.')))
+                .collect(Collectors.toSet());
+        assertThat(personal).containsAll(tablesThatSay(name));
+        erase(owner, owner.login()).expectStatus().isNoContent();
+        assertThat(tablesThatSay(name)).isEmpty();
+        assertThat(text("SELECT count(*)::text FROM stock_inventor WHERE names = '{李四}'"))
+                .isEqualTo("1");
+    }
+
+    /** The person's name, and where a name alone would not be enough their address, in every place where others write it. */
+    private void plant(Visitor owner, String name) {
+        String organisation = owner.organisation().id().toString();
+        run("UPDATE account SET display_name = '" + name + "', address = '" + name + "@test' WHERE id = '"
+                + owner.account() + "'");
+        run("INSERT INTO organisation_profile (organisation, contact_name, contact_phone) VALUES ('" + organisation
+                + "', '" + name
+                + "', '022') ON CONFLICT (organisation) DO UPDATE SET contact_name = excluded.contact_name");
+        run(
+                "INSERT INTO directory_entry (id, organisation, position, person, services, offer) VALUES (gen_random_uuid(), '"
+                        + organisation + "', 0, '" + name + "', '{}', '" + name + "'), (gen_random_uuid(), '"
+                        + organisation
+                        + "', 1, '', '{}', '咨询')");
+        run(
+                "INSERT INTO delivery (id, kind, about, state, due_at, problem, made_at, changed_at) VALUES (gen_random_uuid(),"
+                        + " 'INVITATION', gen_random_uuid(), 'FAILED', now(), '550 no such user <" + name
+                        + "@test>', now(), now())");
+        Api.post(
+                        owner.web(),
+                        "/api/v1/stock-patents",
+                        Thing.stock().replace("\"version\"", "\"inventors\":[\"李四\",\"" + name + "\"],\"version\""))
+                .expectStatus()
+                .isCreated();
+        Api.post(
+                        owner.web(),
+                        "/api/v1/licences",
+                        Thing.licence()
+                                .replace(
+                                        "\"version\"",
+                                        "\"contact\":{\"name\":\"" + name
+                                                + "\",\"phone\":\"022-1234567\",\"mail\":\"\"},\"version\""))
+                .expectStatus()
+                .isCreated();
+    }
+
+    private void run(String sql) {
+        database.sql(sql).then().block();
+    }
+
+    private static Map<String, String> said() throws IOException {
+        try (var file = ErasureTests.class.getResourceAsStream("/columns.csv")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split(","))
+                    .collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
+        }
+    }
+
+    private List<String> columns(String sql) {
+        return Objects.requireNonNull(
+                database.sql(sql).mapValue(String.class).all().collectList().block());
     }
 
     @Test
