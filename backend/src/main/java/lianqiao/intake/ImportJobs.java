@@ -93,25 +93,31 @@ class ImportJobs {
                 .map(rows -> rows == 1);
     }
 
-    Mono<Void> finish(UUID id, UUID me, ImportState state, @Nullable String failure) {
+    /** False if it was another worker's meanwhile. */
+    Mono<Boolean> finish(UUID id, UUID me, ImportState state, @Nullable String failure) {
         DatabaseClient.GenericExecuteSpec update = database.sql(
                         "UPDATE import_job SET state = :state, failure = :failure, finished_at = now(), holder = NULL WHERE id = :id AND "
                                 + MINE)
                 .bind("id", id)
                 .bind("me", me)
                 .bind("state", state.name());
-        return Binding.orNull(update, "failure", String.class, failure).then();
+        return Binding.orNull(update, "failure", String.class, failure)
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
     }
 
     /** Ends an import that nobody works on, and whose file is nowhere. */
-    Mono<Void> lose(UUID id) {
+    Mono<Boolean> lose(UUID id) {
         return database.sql("""
                         UPDATE import_job SET state = 'FAILED', failure = :failure, finished_at = now(), holder = NULL
                         WHERE id = :id AND state IN ('WAITING', 'RUNNING') AND (holder IS NULL OR held_until < now())
                         """)
                 .bind("id", id)
                 .bind("failure", FileFault.FILE_LOST.name())
-                .then();
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
     }
 
     /** From the first row, for a trial or in earnest; what an earlier trial found is cleared by the worker. */

@@ -24,15 +24,24 @@ class ImportWorker extends Rounds {
     private final Kinds kinds;
     private final IntakeSettings settings;
     private final UndoRun undo;
+    private final ImportEnds ends;
     private Instant swept = Instant.EPOCH;
 
-    ImportWorker(ImportJobs jobs, BatchWriter writer, Spool spool, Kinds kinds, UndoRun undo, IntakeSettings settings) {
+    ImportWorker(
+            ImportJobs jobs,
+            BatchWriter writer,
+            Spool spool,
+            Kinds kinds,
+            UndoRun undo,
+            ImportEnds ends,
+            IntakeSettings settings) {
         super("imports", settings.poll(), settings.enabled());
         this.jobs = jobs;
         this.writer = writer;
         this.spool = spool;
         this.kinds = kinds;
         this.undo = undo;
+        this.ends = ends;
         this.settings = settings;
     }
 
@@ -49,7 +58,7 @@ class ImportWorker extends Rounds {
                 }
             } else if (isLost(open)) {
                 LOG.warn("import {}: its file is lost", open.id());
-                jobs.lose(open.id()).block();
+                ends.lose(open).block();
             }
         }
         return false;
@@ -74,7 +83,7 @@ class ImportWorker extends Rounds {
         ImportRun.End end =
                 job.state() == ImportState.UNDOING ? undo.run(kind, job, me, this::isRunning) : forward(kind, job);
         if (!end.stopped()) {
-            jobs.finish(job.id(), me, end.state(job), end.failure()).block();
+            ends.end(job, me, end.state(job), end.failure()).block();
         }
     }
 

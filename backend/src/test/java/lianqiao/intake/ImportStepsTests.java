@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
 @PortalTest
@@ -58,7 +60,7 @@ class ImportStepsTests {
         assertThat(licencesLike("一种第1000__号水泵")).isZero();
         assertThat(one("SELECT count(*) FROM event_log WHERE type LIKE 'Licence%'"))
                 .isEqualTo(events);
-        UUID id = id(tried);
+        UUID id = UUID.fromString(tried.get("id").asString());
         assertThat(operator.read("/api/v1/imports/" + id + "/changes")
                         .get(0)
                         .get("after")
@@ -121,11 +123,32 @@ class ImportStepsTests {
         assertThat(licencesLike("一种第3000__号叶轮")).isZero();
         assertThat(licencesLike("一种第3000__号水泵")).isEqualTo(28);
         assertThat(licencesLike("一种第300500号阀门")).isZero();
-        assertThat(one("SELECT count(*) FROM event_log WHERE type = 'LicenceImportUndone'"))
+        assertThat(one("SELECT count(*) FROM event_log WHERE type = 'LicenceImportUndone' AND seq > (SELECT seq"
+                        + " FROM event_log WHERE type = 'ImportUndoBegun' AND subject = '" + id + "')"))
                 .isEqualTo(29);
         awaitFound("一种第300001号叶轮", 0);
         JsonNode again = operator.resting(operator.send("kind=licences", Samples.HEAD + more(300_500)));
         assertThat(again.get("added").asLong()).isEqualTo(1);
+    }
+
+    @Test
+    void whoGaveAFileIsToldHowItEndedAndOfATrialOnlyWhatTheyAskFor() {
+        Importer centre = new Importer(
+                visitors.anEditorOf(OrganisationKind.OPERATION_CENTRE, "510000").web());
+        UUID id = centre.send("kind=licences&dryRun=true", Samples.licences(450_000, 10));
+        centre.resting(id);
+        assertThat(eventsOf(id, "ImportEnded")).isZero();
+        Importer.accepted(centre.step(id, "apply"));
+        centre.resting(id);
+        JsonNode told = await().atMost(Duration.ofSeconds(20))
+                .until(() -> centre.read("/api/v1/messages").get("items"), items -> !items.isEmpty())
+                .get(0);
+        assertThat(told.get("title").asString()).contains("共 10 行，退回 2 行");
+        assertThat(told.get("link").asString()).isEqualTo("/imports");
+        // By now some are suspected of being each other: that goes with them.
+        Importer.accepted(centre.step(id, "undo"));
+        assertThat(centre.resting(id).get("state").asString()).isEqualTo("UNDONE");
+        assertThat(eventsOf(id, "ImportUndone")).isEqualTo(1);
     }
 
     @Test
@@ -238,21 +261,9 @@ class ImportStepsTests {
                 .exchange()
                 .expectStatus()
                 .isForbidden();
-        UUID others = operator.send("kind=licences&dryRun=true", Samples.licences(1, 1));
-        for (String path : List.of("", "/changes", "/report.xlsx")) {
-            enterprise
-                    .get()
-                    .uri("/api/v1/imports/" + others + path)
-                    .exchange()
-                    .expectStatus()
-                    .isNotFound();
-        }
-        new Importer(enterprise).step(others, "apply").expectStatus().isNotFound();
-        new Importer(enterprise).step(others, "undo").expectStatus().isNotFound();
     }
 
-    private static org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec put(
-            Importer who, UUID id, List<String> fields) {
+    private static ResponseSpec put(Importer who, UUID id, List<String> fields) {
         return who.web()
                 .put()
                 .uri("/api/v1/imports/" + id + "/mapping")
@@ -265,7 +276,7 @@ class ImportStepsTests {
     }
 
     private void awaitFound(String title, int times) {
-        await().atMost(java.time.Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(operator.read("/api/v1/search?q=" + title + "&size=5")
                                 .get("items")
                                 .findValuesAsString("title"))
@@ -277,8 +288,8 @@ class ImportStepsTests {
         return one("SELECT count(*) FROM licence WHERE title LIKE '" + title + "'");
     }
 
-    private static UUID id(JsonNode view) {
-        return UUID.fromString(view.get("id").asString());
+    private long eventsOf(UUID id, String type) {
+        return one("SELECT count(*) FROM event_log WHERE subject = '" + id + "' AND type = '" + type + "'");
     }
 
     private long one(String sql) {
