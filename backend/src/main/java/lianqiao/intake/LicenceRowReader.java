@@ -104,7 +104,17 @@ final class LicenceRowReader implements RowReader<ReadLicence> {
                 fee,
                 until,
                 cells.text(TERRITORY),
-                cells.day(PUBLISHED));
+                published(cells));
+    }
+
+    /** Nothing was published tomorrow: such a day is told, and not taken as the source's last word. */
+    private @Nullable LocalDate published(Cells cells) {
+        LocalDate day = cells.day(PUBLISHED);
+        if (day != null && day.isAfter(today)) {
+            cells.tell(PUBLISHED, RowCode.DATE_IN_FUTURE);
+            return null;
+        }
+        return day;
     }
 
     private FeeTerms fee(Cells cells, boolean shared) {

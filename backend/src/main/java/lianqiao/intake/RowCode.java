@@ -23,6 +23,7 @@ enum RowCode {
     REGION_MISSING("没有省份", "请补上省份", "Give the province"),
     REGION_UNKNOWN("不是省级行政区的名称", "请填写省、自治区或直辖市的名称", "Give the name of a province"),
     DATE_NOT_UNDERSTOOD("看不懂日期", "请写成 2030-12-31 的形式", "Write the date as 2030-12-31"),
+    DATE_IN_FUTURE("发布日期晚于今天", "请核对日期，已略去", "The day of publication is after today and was left out: check it"),
     DATE_FROM_SPREADSHEET("日期是表格软件的序号", "已换算，请核对", "A spreadsheet's day number was converted: check it"),
     TERM_UNIT_MISSING("许可期限没有单位", "请写明年或月", "Say whether the term counts years or months"),
     TERM_ENDED("许可期限已过", "请向发布方核实是否仍有效", "By the source the term has ended: ask whether it still stands"),

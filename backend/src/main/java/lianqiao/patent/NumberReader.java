@@ -5,6 +5,8 @@ import static lianqiao.patent.NumberFault.*;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Normalizer;
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import lianqiao.patent.ApplicationNumber.Invalid;
@@ -103,8 +105,13 @@ final class NumberReader {
 
     private static boolean plausible(String digits) {
         return digits.length() == 12
-                ? digits.startsWith("20") && digits.compareTo("2003") >= 0
+                ? digits.compareTo("2003") >= 0 && Integer.parseInt(digits, 0, 4, 10) <= nextYear()
                 : digits.matches("(?:8[5-9]|9\\d|0[0-3])\\d{6}");
+    }
+
+    /** A number tells the year of filing. One year of grace: where the portal's clock is wrong, or a year has just begun in China. */
+    private static int nextYear() {
+        return Year.now(ZoneId.of("Asia/Shanghai")).getValue() + 1;
     }
 
     /** The numbers of 1985 to 1988 were given without one. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneId;
 import lianqiao.patent.ApplicationNumber.Invalid;
 import lianqiao.patent.ApplicationNumber.Repaired;
 import lianqiao.patent.ApplicationNumber.Valid;
@@ -20,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Source: standard ZC 0006—2003 of the patent office on application numbers. */
 class ApplicationNumberTests {
+    private static final int NEXT_YEAR = Year.now(ZoneId.of("Asia/Shanghai")).getValue() + 1;
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -44,6 +48,20 @@ class ApplicationNumberTests {
         for (var text : new String[] {"201610695189.X", "201610695189x", "ZL201610695189.×", "201610695189.Х"}) {
             assertThat(ApplicationNumber.parse(text)).isEqualTo(new Valid(new ApplicationNumber("201610695189.X")));
         }
+    }
+
+    @Test
+    void refusesAYearThatNobodyHasFiledInYet() {
+        assertThat(ApplicationNumber.parse(ofYear(NEXT_YEAR - 1))).isInstanceOf(Valid.class);
+        assertThat(ApplicationNumber.parse(ofYear(NEXT_YEAR))).isInstanceOf(Valid.class);
+        for (int year : new int[] {NEXT_YEAR + 1, 2099, 2002}) {
+            assertInvalid(ofYear(year), NumberFault.YEAR_IMPLAUSIBLE);
+        }
+    }
+
+    private static String ofYear(int year) {
+        var digits = year + "10102344";
+        return digits + "." + CheckDigit.of(digits);
     }
 
     @Test
@@ -167,7 +185,7 @@ class ApplicationNumberTests {
 
     @Provide
     Arbitrary<String> numbers() {
-        var after = Arbitraries.integers().between(2003, 2099).flatMap(year -> Arbitraries.of(1, 2, 3, 8, 9)
+        var after = Arbitraries.integers().between(2003, NEXT_YEAR).flatMap(year -> Arbitraries.of(1, 2, 3, 8, 9)
                 .flatMap(kind -> Arbitraries.integers()
                         .between(0, 9_999_999)
                         .map(serial -> String.format("%d%d%07d", year, kind, serial))));
