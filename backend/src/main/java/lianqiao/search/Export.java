@@ -38,8 +38,13 @@ class Export {
         this.index = index;
     }
 
-    Flux<byte[]> rows(SearchQuery query) {
-        Flux<String> rows = index.hits(query.page(PAGE, List.of()))
+    /** The first page is there before anything is answered: an outage, or a missing index, is a problem and no broken-off file. */
+    Mono<Flux<byte[]>> rows(SearchQuery query) {
+        return index.hits(query.page(PAGE, List.of())).map(first -> rows(query, first));
+    }
+
+    private Flux<byte[]> rows(SearchQuery query, List<SearchIndex.Hit> first) {
+        Flux<String> rows = Mono.just(first)
                 .expand(found -> found.size() < PAGE
                         ? Mono.empty()
                         : index.hits(query.page(

@@ -55,12 +55,10 @@ class SearchController {
     @Operation(summary = "The same as a table for spreadsheets, 10,000 rows at most")
     @Permit(Permission.READ_PUBLIC)
     @GetMapping(path = "/search/export.csv", produces = "text/csv;charset=UTF-8")
-    ResponseEntity<Flux<DataBuffer>> export(@ParameterObject SearchRequest asked) {
-        Flux<DataBuffer> rows =
-                export.rows(new SearchQuery(asked, words)).map(DefaultDataBufferFactory.sharedInstance::wrap);
-        return ResponseEntity.ok()
+    Mono<ResponseEntity<Flux<DataBuffer>>> export(@ParameterObject SearchRequest asked) {
+        return export.rows(new SearchQuery(asked, words)).map(rows -> ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=lianqiao-search.csv")
-                .body(rows);
+                .body(rows.map(DefaultDataBufferFactory.sharedInstance::wrap)));
     }
 
     @Operation(summary = "What the searcher may be about to type")

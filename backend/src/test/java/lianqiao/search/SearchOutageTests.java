@@ -6,6 +6,7 @@ import lianqiao.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -32,6 +33,20 @@ class SearchOutageTests {
                 .isEqualTo("SEARCH_UNAVAILABLE")
                 .jsonPath("$.hint")
                 .isNotEmpty();
+    }
+
+    @Test
+    void aTableThatCannotBeMadeIsAProblemAndNoBrokenOffFile() {
+        web.get()
+                .uri("/api/v1/search/export.csv?q=电池")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(503)
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("SEARCH_UNAVAILABLE");
     }
 
     @Test
