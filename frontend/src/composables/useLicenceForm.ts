@@ -8,6 +8,7 @@ import type { Check, Declared, Text } from '@/api/shapes'
 import { uuid } from '@/api/uuid'
 import { language } from '@/i18n'
 import { declared, emptyForm, filled } from './licenceWriting'
+import { useProfile } from './useProfile'
 import { useSession } from './useSession'
 import { useSubmit } from './useSubmit'
 
@@ -39,6 +40,13 @@ export function useLicenceForm() {
     staleTime: Infinity,
   })
   watch(begun.data, (d) => d && Object.assign(form, filled(d)), { immediate: true })
+
+  /** The organisation's contact, asked once in its profile: stands there until somebody writes another. */
+  const profile = useProfile(() => session.value?.organisation?.id).profile
+  watch([profile, begun.data], ([p]) => {
+    if (!p?.contact || asked('edit') || form.contactName || form.phone || form.mail) return
+    Object.assign(form, { contactName: p.contact.name, phone: p.contact.phone, mail: p.contact.mail })
+  }, { immediate: true })
 
   /** The nodes that somebody chose for a stock patent are kept; others the classifier chooses anew. */
   const body = computed(() => ({ ...declared(form), ...(asked('stock') && begun.data.value?.nodes ? { nodes: begun.data.value.nodes } : {}) }))

@@ -7,6 +7,8 @@ import { preview } from '@/api/matching'
 import { postNeed } from '@/api/need'
 import type { Cooperation, NeedDraft } from '@/api/shapes'
 import { uuid } from '@/api/uuid'
+import { useProfile } from './useProfile'
+import { useSession } from './useSession'
 import { useSubmit } from './useSubmit'
 
 /** Posting a need: what would fit it is shown while it is written; posted for a licence, it begins the deal at once. */
@@ -15,6 +17,10 @@ export function useNeedForm() {
   const router = useRouter()
   const forLicence = typeof route.query.for === 'string' ? route.query.for : undefined
   const form = reactive({ title: String(route.query.title ?? ''), text: '', ipc: '', region: '', anonymous: false, targets: '', budget: '' as number | '', deadline: '', cooperation: [] as Cooperation[] })
+
+  /** Where the organisation is, asked once: stands there until somebody chooses another. */
+  const { profile } = useProfile(useSession().own)
+  watch(profile, (p) => p && !form.region && (form.region = p.organisation.region), { immediate: true })
 
   const draft = computed<NeedDraft>(() => ({
     title: form.title.trim(),

@@ -1,5 +1,6 @@
 package lianqiao.chain;
 
+import lianqiao.party.ChainKeys;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,6 +10,12 @@ class ChainBeans {
     @Bean
     Chains chains() {
         return Chains.shipped();
+    }
+
+    /** For the organisations' forms, which lie below the taxonomy. */
+    @Bean
+    ChainKeys chainKeys(Chains chains) {
+        return chain -> chains.find(chain).isPresent();
     }
 
     @Bean

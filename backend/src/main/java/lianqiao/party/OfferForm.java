@@ -18,7 +18,7 @@ record OfferForm(
     private static final int MOST = 50;
 
     /** All entries of one organisation; what is wrong names the entry. */
-    static List<Offer> read(List<OfferForm> forms) {
+    static List<Offer> read(List<OfferForm> forms, ChainKeys known) {
         TextLimits limits = new TextLimits();
         if (forms.size() > MOST) {
             limits.refuse(Refusal.of(
@@ -27,13 +27,13 @@ record OfferForm(
         }
         List<Offer> offers = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
-            offers.add(forms.get(i).read("offers[" + i + "].", limits));
+            offers.add(forms.get(i).read("offers[" + i + "].", limits, known));
         }
         limits.check();
         return offers;
     }
 
-    private Offer read(String at, TextLimits limits) {
+    private Offer read(String at, TextLimits limits, ChainKeys chainKeys) {
         List<String> codes =
                 limits.texts(at + "services", services, Choices.services().size(), 40);
         Set<String> known =
@@ -47,12 +47,16 @@ record OfferForm(
                     "从列表选择",
                     "Choose from the list"));
         }
+        List<String> keys = limits.texts(at + "chains", chains, 27, 60);
+        keys.stream()
+                .filter(key -> !chainKeys.exists(key))
+                .forEach(key -> limits.refuse(PartyRefusals.chain(at + "chains", key)));
         return new Offer(
                 Ids.next(),
                 limits.text(at + "person", person, 100),
                 limits.text(at + "qualification", qualification, 200),
                 codes,
-                limits.texts(at + "chains", chains, 27, 60),
+                keys,
                 limits.text(at + "offer", offer, 2000));
     }
 }

@@ -16,6 +16,17 @@ final class PartyRefusals {
                 "Make somebody else an owner first");
     }
 
+    /** @param key what was given */
+    static Refusal chain(String field, String key) {
+        return Refusal.of(
+                "UNKNOWN_CHAIN",
+                field,
+                "没有这条产业链：" + key,
+                "There is no such chain: " + key,
+                "请从列表选择",
+                "Choose from the list");
+    }
+
     static Refusal address(String field) {
         return Refusal.of(
                 "ADDRESS_INVALID",

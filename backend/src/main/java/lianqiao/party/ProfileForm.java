@@ -1,7 +1,6 @@
 package lianqiao.party;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import lianqiao.shared.Refusal;
 import lianqiao.shared.TextLimits;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ record ProfileForm(
         @Nullable String website,
         @Nullable List<@Nullable String> chains,
         @Nullable ContactForm contact) {
-    private static final Pattern CHAIN = Pattern.compile("[a-z0-9-]{1,60}");
     private static final int MOST_CHAINS = 27;
 
     /** How to reach the organisation: shown to its own members and to whom a deal opens it. */
@@ -39,7 +37,8 @@ record ProfileForm(
         }
     }
 
-    Profile read(Organisation organisation) {
+    /** All that is wrong is told at once. */
+    Profile read(Organisation organisation, ChainKeys known) {
         TextLimits limits = new TextLimits();
         RegistrationForm.refusePark(park, organisation.region()).ifPresent(limits::refuse);
         ContactForm given = contact == null ? ContactForm.NONE : contact;
@@ -47,7 +46,7 @@ record ProfileForm(
                 version == null ? 0 : version,
                 limits.text("intro", intro, 5000),
                 website(limits),
-                chains(limits),
+                chains(limits, known),
                 new Profile.OwnContact(
                         limits.text("contact.name", given.name(), 100),
                         limits.text("contact.phone", given.phone(), 50),
@@ -73,12 +72,11 @@ record ProfileForm(
         return text;
     }
 
-    private List<String> chains(TextLimits limits) {
+    private List<String> chains(TextLimits limits, ChainKeys known) {
         List<String> keys = limits.texts("chains", chains, MOST_CHAINS, 60);
-        if (!keys.stream().allMatch(key -> CHAIN.matcher(key).matches())) {
-            limits.refuse(Refusal.of(
-                    "UNKNOWN_CHAIN", "chains", "没有这条产业链", "There is no such chain", "请从列表选择", "Choose from the list"));
-        }
+        keys.stream()
+                .filter(key -> !known.exists(key))
+                .forEach(key -> limits.refuse(PartyRefusals.chain("chains", key)));
         return keys;
     }
 }

@@ -28,6 +28,7 @@ class Profiling {
     private final Profiles profiles;
     private final Labels labels;
     private final Directory directory;
+    private final ChainKeys chains;
     private final Clock clock;
 
     Profiling(
@@ -37,6 +38,7 @@ class Profiling {
             Profiles profiles,
             Labels labels,
             Directory directory,
+            ChainKeys chains,
             Clock clock) {
         this.commands = commands;
         this.organisations = organisations;
@@ -44,6 +46,7 @@ class Profiling {
         this.profiles = profiles;
         this.labels = labels;
         this.directory = directory;
+        this.chains = chains;
         this.clock = clock;
     }
 
@@ -83,7 +86,7 @@ class Profiling {
         Command command = Command.of(actor, key, "organisation.profile " + id, form);
         return commands.run(command, ProfileView.class, () -> organisations
                 .find(id)
-                .map(form::read)
+                .map(organisation -> form.read(organisation, chains))
                 .flatMap(profile -> profiles.save(id, profile))
                 .then(profiles.saveNames(
                         id, RegistrationForm.blankToNull(form.nameEn()), RegistrationForm.blankToNull(form.park())))
@@ -93,7 +96,7 @@ class Profiling {
 
     Mono<Done<ProfileView>> offer(Actor actor, @Nullable String key, UUID id, List<OfferForm> forms) {
         OwnOrganisation.require(actor, id);
-        List<Offer> offers = OfferForm.read(forms);
+        List<Offer> offers = OfferForm.read(forms, chains);
         return commands.run(
                 Command.of(actor, key, "organisation.offers " + id, forms), ProfileView.class, () -> directory
                         .replace(id, offers)

@@ -58,9 +58,28 @@ class ProfilingTests {
         var organisation =
                 new Organisation(Ids.next(), "某公司", null, OrganisationKind.ENTERPRISE, null, "120110", null, false);
         var form = new ProfileForm(0L, null, null, null, "javascript:alert(1)", null, null);
-        assertThatThrownBy(() -> form.read(organisation))
+        assertThatThrownBy(() -> form.read(organisation, chain -> true))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("WEBSITE_INVALID");
+    }
+
+    @Test
+    void aChainThatTheTaxonomyLacksIsRefusedByItsNameInProfileAndOffers() {
+        var organisation =
+                new Organisation(Ids.next(), "某公司", null, OrganisationKind.ENTERPRISE, null, "120110", null, false);
+        var form = new ProfileForm(0L, null, null, null, null, List.of("new-energy", "no-such-chain"), null);
+        ChainKeys known = "new-energy"::equals;
+        assertThatThrownBy(() -> form.read(organisation, known))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusals())
+                        .singleElement()
+                        .satisfies(one -> {
+                            assertThat(one.code()).isEqualTo("UNKNOWN_CHAIN");
+                            assertThat(one.message().zh()).contains("no-such-chain");
+                        }));
+        var offer = new OfferForm(
+                null, null, List.of(Choices.services().getFirst().code()), List.of("no-such-chain"), "咨询");
+        assertThatThrownBy(() -> OfferForm.read(List.of(offer), known)).hasMessageContaining("UNKNOWN_CHAIN");
+        assertThat(OfferForm.read(List.of(offer), chain -> true)).hasSize(1);
     }
 
     private static Actor authority(String region) {
