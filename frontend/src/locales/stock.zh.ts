@@ -5,7 +5,7 @@ export default {
   lead: '摸排单位持有的专利，评估成熟度、适配度和产业化前景，分层后有针对性地推广，条件成熟的一键声明开放许可。', who: '存量专利库需要以高校院所、企业、运营中心或主管部门的身份登录。',
   nav: '存量专利', enter: '登记一件专利', import: '批量导入摸排表', importMarks: '批量导入评分表', counts: '专利库概览', countBy: '统计方式', by: { holder: '持有单位', chain: '产业链' }, all: '全部', together: '合计',
   asOf: '截至 {time}，点击数字查看对应的清单。', twoChains: '属于两条产业链的专利在两处都计数。', list: '专利清单', find: '名称或专利号', findHint: '例如：液冷板', any: '不限', tierName: '层级', willingness: '转化意愿', licence: '开放许可',
-  park: '园区', parkHint: '园区企业需求所在的产业链', sort: { newest: '最新登记', score: '综合评分', title: '名称', ends: '届满日' }, none: '没有符合条件的专利。可以减少筛选条件，或导入摸排表。',
+  park: '园区', forFirm: '适合哪家企业', parkHint: '园区企业需求所在的产业链', sort: { newest: '最新登记', score: '综合评分', title: '名称', ends: '届满日' }, none: '没有符合条件的专利。可以减少筛选条件，或导入摸排表。',
   choose: '选择 {title}', choosePage: '选择本页', chooseFirst: '先勾选专利，再声明或登记', chosen: '已选 {n} 件', deed: { declare: '声明开放许可', promote: '生成推广清单', register: '登记到国家专利导航平台' }, export: '导出 {format}', patents: '{n} 件专利',
   tier: { A: 'A 级', B: 'B 级', C: 'C 级', NONE: '未评估' }, tierMeans: { A: '一对一推送龙头企业、路演', B: '参加园区对接活动', C: '仅在库中列出', NONE: '还没有人评估' }, kept: '人工', registered: '已登记导航平台', declared: '已声明开放许可', notDeclared: '未声明',
   willing: { LICENCE: '许可', TRANSFER: '转让', EQUITY: '作价入股', JOINT_DEVELOPMENT: '合作开发', OWN_USE: '自行实施', NONE: '暂无意愿' }, busy: '正在提交…',
