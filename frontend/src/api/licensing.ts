@@ -48,6 +48,8 @@ export const record = (id: string, body: { number: string; on?: string }, key: s
 export const cost = (id: string, query: { units?: number; salesFen?: number; profitFen?: number; years: number }, signal?: AbortSignal) =>
   answer(api.GET('/api/v1/licences/{id}/cost', { params: { ...at(id), query }, signal })) as Promise<CostOf>
 
-export const duplicates = () => answer(api.GET('/api/v1/licence-duplicates', { params: { query: { size: 20 } } })) as unknown as Promise<Page<Pair>>
+export const VERDICTS = ['OPEN', 'SAME', 'DIFFERENT'] as const
+export const duplicates = (verdict: Pair['verdict']) =>
+  answer(api.GET('/api/v1/licence-duplicates', { params: { query: { verdict, size: 20 } } })) as unknown as Promise<Page<Pair>>
 export const decide = (id: string, same: boolean, key: string) =>
   answer(api.POST('/api/v1/licence-duplicates/{id}/decision', { params: { ...at(id), ...once(key) }, body: { same } }))

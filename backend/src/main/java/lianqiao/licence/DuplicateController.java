@@ -1,6 +1,7 @@
 package lianqiao.licence;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import lianqiao.access.Permission;
 import lianqiao.access.Permit;
 import lianqiao.eventlog.Command;
@@ -34,18 +35,31 @@ class DuplicateController {
     private final Suspects suspects;
     private final Licences licences;
     private final Surroundings surroundings;
+    private final DuplicateMarks marks;
     private final Commands commands;
 
-    DuplicateController(Suspects suspects, Licences licences, Surroundings surroundings, Commands commands) {
+    DuplicateController(
+            Suspects suspects, Licences licences, Surroundings surroundings, DuplicateMarks marks, Commands commands) {
         this.suspects = suspects;
         this.licences = licences;
         this.surroundings = surroundings;
+        this.marks = marks;
         this.commands = commands;
     }
 
-    /** A pair as it is shown. */
+    /**
+     * A pair as it is shown.
+     *
+     * @param kept which of the two stays in the search if they are one
+     */
     record PairView(
-            UUID id, double likeness, boolean samePatent, Verdict verdict, LicenceView one, LicenceView other) {}
+            UUID id,
+            double likeness,
+            boolean samePatent,
+            Verdict verdict,
+            UUID kept,
+            LicenceView one,
+            LicenceView other) {}
 
     /** What a person says of a pair. */
     record Decided(boolean same) {}
@@ -84,13 +98,25 @@ class DuplicateController {
     }
 
     private Mono<Decision<PairView>> decided(Actor actor, PairView pair, boolean same) {
-        var verdict = same ? Verdict.SAME : Verdict.DIFFERENT;
         var body = new LicenceDuplicateDecided(
                 pair.id(), pair.one().id(), pair.other().id(), same);
-        return suspects.decide(pair.id(), verdict, actor.organisation())
-                .thenReturn(Decision.of(
-                        new PairView(pair.id(), pair.likeness(), pair.samePatent(), verdict, pair.one(), pair.other()),
-                        new NewEvent("LicenceDuplicateDecided", pair.id(), body)));
+        return pair(pair.one().id(), pair.other().id())
+                .flatMap(both -> marks.follow(actor, both, same))
+                .flatMap(events -> suspects.decide(
+                                pair.id(), same ? Verdict.SAME : Verdict.DIFFERENT, actor.organisation())
+                        .thenReturn(events))
+                .flatMap(events -> suspects.find(pair.id())
+                        .flatMap(this::view)
+                        .map(decided -> new Decision<>(
+                                decided,
+                                Stream.concat(
+                                                Stream.of(new NewEvent("LicenceDuplicateDecided", pair.id(), body)),
+                                                events.stream())
+                                        .toList())));
+    }
+
+    private Mono<SamePair> pair(UUID one, UUID other) {
+        return Mono.zip(licences.get(one), licences.get(other), SamePair::of);
     }
 
     private Mono<PairView> view(Suspect suspect) {
@@ -100,6 +126,7 @@ class DuplicateController {
                         suspect.likeness(),
                         suspect.samePatent(),
                         suspect.verdict(),
+                        SamePair.of(both.getT1(), both.getT2()).kept().id().value(),
                         LicenceView.of(both.getT1(), surroundings.plain()),
                         LicenceView.of(both.getT2(), surroundings.plain())));
     }

@@ -122,6 +122,7 @@ final class ExternalBatch {
                         old == null ? now : old.createdAt(), now, published == null && titled ? now : published, null),
                 old == null ? List.of() : old.suspended(),
                 null,
+                old == null ? null : old.duplicateOf(),
                 false);
     }
 

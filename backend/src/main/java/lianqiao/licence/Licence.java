@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin of an EXTERNAL one
  * @param suspended codes of what the patent's state brought up since it was published; while there are any, nobody takes it up
  * @param claim the other end of a claim: of an EXTERNAL one that which took its place, else the EXTERNAL one that it was made of
+ * @param duplicateOf what a person said it is the same as; while it is set, only the other one is found and taken
  */
 public record Licence(
         LicenceId id,
@@ -38,6 +39,7 @@ public record Licence(
         Dates dates,
         List<String> suspended,
         @Nullable UUID claim,
+        @Nullable UUID duplicateOf,
         boolean demonstration) {
 
     public List<NodeWeight> nodes() {
@@ -76,6 +78,7 @@ public record Licence(
                 null,
                 Dates.draft(clock.instant()),
                 List.of(),
+                null,
                 null,
                 demonstration);
     }
@@ -121,6 +124,25 @@ public record Licence(
         return in(state, dates.changed(clock.instant()), codes, claim);
     }
 
+    /** A person said that it is the same as the kept one; null: that it stands for itself again. */
+    Licence asDuplicateOf(@Nullable UUID kept, Clock clock) {
+        return new Licence(
+                id,
+                version,
+                state,
+                basis,
+                patent,
+                declaration,
+                holder,
+                assigned,
+                origin,
+                dates.changed(clock.instant()),
+                suspended,
+                claim,
+                kept,
+                demonstration);
+    }
+
     /** Its term is over; what was taken before stays valid. */
     Licence expire(Clock clock) {
         return in(LicenceState.EXPIRED, dates.changed(clock.instant()), List.of(), claim);
@@ -149,6 +171,7 @@ public record Licence(
                 Dates.draft(clock.instant()),
                 List.of(),
                 id.value(),
+                null,
                 claimant.demonstration());
     }
 
@@ -180,6 +203,7 @@ public record Licence(
                 dates.changed(clock.instant()),
                 suspended,
                 claim,
+                duplicateOf,
                 demonstration);
     }
 
@@ -211,6 +235,9 @@ public record Licence(
         if (stateOn(around.today()) != LicenceState.PUBLISHED) {
             refusals.add(LicenceRefusals.notPublished(stateOn(around.today())));
         }
+        if (duplicateOf != null) {
+            refusals.add(LicenceRefusals.duplicate());
+        }
         if (licensee.equals(holder.organisation())) {
             refusals.add(LicenceRefusals.ownLicence());
         }
@@ -231,7 +258,7 @@ public record Licence(
 
     /** May be found, matched and taken up. */
     public boolean isOpenOn(LocalDate today) {
-        return stateOn(today) == LicenceState.PUBLISHED && suspended.isEmpty();
+        return stateOn(today) == LicenceState.PUBLISHED && suspended.isEmpty() && duplicateOf == null;
     }
 
     /** As it reads once it is stored over the row that it came from. */
@@ -263,6 +290,7 @@ public record Licence(
                 then,
                 codes,
                 otherEnd,
+                duplicateOf,
                 demonstration);
     }
 }

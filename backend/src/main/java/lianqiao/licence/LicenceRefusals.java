@@ -56,6 +56,26 @@ final class LicenceRefusals {
                 "One licence per licensee and patent (source: Patent Law art. 51)");
     }
 
+    static Refusal duplicate() {
+        return Refusal.of(
+                "DUPLICATE_LISTING",
+                null,
+                "该信息已确认与另一条许可重复",
+                "It was found to be the same as another listing",
+                "请在保留的那一条上办理（依据：专利法第51条，一次通知一项许可）",
+                "Take the one that is kept (source: Patent Law art. 51: one notice, one licence)");
+    }
+
+    static Refusal notYourDuplicate() {
+        return Refusal.of(
+                "DUPLICATE_NOT_YOURS",
+                null,
+                "按规则应隐去的是另一单位发布的许可",
+                "The one that would leave the search is another organisation's",
+                "请该单位自行确认，或请平台运营方核对（依据：专利法第50条，声明由专利权人管理）",
+                "Let that organisation say so, or ask the operator (source: Patent Law art. 50: a declaration is its holder's)");
+    }
+
     static Refusal alreadyDeclared() {
         return Refusal.of(
                 "ALREADY_DECLARED",

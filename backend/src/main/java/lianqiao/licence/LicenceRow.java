@@ -49,7 +49,8 @@ record LicenceRow(
         boolean demonstration,
         Particulars particulars,
         List<String> suspended,
-        @Nullable UUID claim) {
+        @Nullable UUID claim,
+        @Nullable UUID duplicateOf) {
 
     static LicenceRow of(Licence licence, @Nullable String sourceHash) {
         var declared = licence.declaration();
@@ -89,7 +90,8 @@ record LicenceRow(
                 licence.demonstration(),
                 declared.particulars(),
                 licence.suspended(),
-                licence.claim());
+                licence.claim(),
+                licence.duplicateOf());
     }
 
     Licence toLicence(Patent of) {
@@ -116,6 +118,7 @@ record LicenceRow(
                 new Licence.Dates(createdAt, changedAt, publishedAt, withdrawnAt),
                 suspended,
                 claim,
+                duplicateOf,
                 demonstration);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param suspended codes for which nobody can take it up now, though it was published
  * @param claim see {@link Licence#claim}
+ * @param duplicateOf see {@link Licence#duplicateOf}
  */
 public record LicenceView(
         UUID id,
@@ -41,6 +42,7 @@ public record LicenceView(
         @Nullable Origin origin,
         List<String> suspended,
         @Nullable UUID claim,
+        @Nullable UUID duplicateOf,
         LicenceCheck check,
         Licence.Dates dates,
         boolean demonstration) {
@@ -100,6 +102,7 @@ public record LicenceView(
                 licence.origin(),
                 licence.suspended(),
                 licence.claim(),
+                licence.duplicateOf(),
                 LicenceCheck.of(licence.check(around)),
                 licence.dates(),
                 licence.demonstration());

@@ -29,7 +29,8 @@ class Licences {
             FROM licence JOIN patent AS known ON known.id = licence.patent
             """;
     private static final String OPEN = """
-            WHERE licence.state = 'PUBLISHED' AND licence.suspended = '{}' AND licence.id > :after
+            WHERE licence.state = 'PUBLISHED' AND licence.suspended = '{}' AND licence.duplicate_of IS NULL
+                AND licence.id > :after
                 AND (licence.basis = 'EXTERNAL' OR licence.valid_until IS NULL OR licence.valid_until >= :today)
             ORDER BY licence.id LIMIT :limit
             """;
@@ -49,14 +50,15 @@ class Licences {
                 nodes_kept = excluded.nodes_kept, source_as_of = excluded.source_as_of,
                 source_hash = excluded.source_hash, published_at = excluded.published_at,
                 withdrawn_at = excluded.withdrawn_at, changed_at = excluded.changed_at,
-                particulars = excluded.particulars, suspended = excluded.suspended, claim = excluded.claim
+                particulars = excluded.particulars, suspended = excluded.suspended, claim = excluded.claim,
+                duplicate_of = excluded.duplicate_of
             WHERE old.version = excluded.version - 1
             """;
 
     /** For what changes nothing that was declared; an EXTERNAL one keeps its source's hash. */
     private static final String MOVE = """
             UPDATE licence SET version = moved.version, state = moved.state, suspended = moved.suspended,
-                claim = moved.claim, withdrawn_at = moved.withdrawn_at, changed_at = moved.changed_at
+                claim = moved.claim, duplicate_of = moved.duplicate_of, withdrawn_at = moved.withdrawn_at, changed_at = moved.changed_at
             FROM jsonb_populate_recordset(NULL::licence, cast(:rows AS jsonb)) AS moved
             WHERE licence.id = moved.id AND licence.version = moved.version - 1 RETURNING licence.id
             """;
@@ -159,7 +161,7 @@ class Licences {
         return database.sql("""
                         SELECT fee_terms::text FROM licence
                         WHERE nodes @> jsonb_build_array(jsonb_build_object('node', :node)) AND state = 'PUBLISHED'
-                            AND suspended = '{}' ORDER BY published_at DESC LIMIT :limit
+                            AND suspended = '{}' AND duplicate_of IS NULL ORDER BY published_at DESC LIMIT :limit
                         """)
                 .bind("node", node)
                 .bind("limit", limit)

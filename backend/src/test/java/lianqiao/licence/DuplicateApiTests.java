@@ -102,8 +102,45 @@ class DuplicateApiTests {
                 .isEqualTo("DIFFERENT");
         get(institute.web(), "/api/v1/licence-duplicates?verdict=DIFFERENT")
                 .expectBody()
-                .jsonPath("$.total")
-                .isEqualTo(1);
+                .jsonPath("$.items[?(@.id=='" + pair + "')]")
+                .exists();
+    }
+
+    /** Said to be one, the later leaves the search and leads to the earlier; said to be two after all, it is back. */
+    @Test
+    void takesTheLaterOneOutOfTheSearchAndBringsItBackWhenTheWordIsTakenBack() {
+        var title = "高镍三元正极材料的气相包覆装置";
+        var kept = published(TestNumbers.of(serial++), title + "甲");
+        var later = published(TestNumbers.of(serial++), title + "乙");
+        found(kept, true);
+        found(later, true);
+        var pair = await().atMost(Duration.ofSeconds(20)).until(() -> pairOf(kept, later), id -> !id.isEmpty());
+        var address = "/api/v1/licence-duplicates/" + pair + "/decision";
+        for (var again = 0; again < 2; again++) {
+            post(institute.web(), address, "{\"same\":true}")
+                    .expectStatus()
+                    .isOk()
+                    .expectBody()
+                    .jsonPath("$.kept")
+                    .isEqualTo(kept.toString());
+        }
+        get(web, "/api/v1/licences/" + later)
+                .expectBody()
+                .jsonPath("$.duplicateOf")
+                .isEqualTo(kept.toString());
+        found(later, false);
+        found(kept, true);
+        var firm = visitors.anEditorOf(OrganisationKind.ENTERPRISE, "510000");
+        var notice = "/api/v1/licences/" + later + "/notices";
+        problem(post(firm.web(), notice, "{\"version\":3,\"accepted\":true}"), 422, "DUPLICATE_LISTING", null);
+        post(institute.web(), address, "{\"same\":false}").expectStatus().isOk();
+        found(later, true);
+        post(firm.web(), notice, "{\"version\":4,\"accepted\":true}")
+                .expectStatus()
+                .isCreated();
+        assertThat(one("SELECT string_agg(type, ' ' ORDER BY seq) FROM event_log WHERE subject = '" + later
+                        + "' AND type LIKE '%Duplicate'"))
+                .isEqualTo("LicenceMarkedDuplicate LicenceUnmarkedDuplicate");
     }
 
     @Test
@@ -141,6 +178,18 @@ class DuplicateApiTests {
                 .isEqualTo("王小明");
         assertThat(one("SELECT count(*)::text FROM event_log WHERE body::text LIKE '%王小明%'"))
                 .isEqualTo("0");
+    }
+
+    private void found(UUID licence, boolean is) {
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(get(
+                                web,
+                                "/api/v1/search?kind=LICENCE&size=50&holder="
+                                        + institute.organisation().id())
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody()
+                        .contains(licence.toString()))
+                .isEqualTo(is));
     }
 
     private String pairOf(UUID one, UUID other) {

@@ -18,6 +18,8 @@ class LicenceRefusalsTests {
                 Arguments.of(LicenceRefusals.ownLicence(), "OWN_LICENCE", "51", "art. 51"),
                 Arguments.of(LicenceRefusals.alreadyTakenUp(), "ALREADY_TAKEN_UP", "51", "art. 51"),
                 Arguments.of(LicenceRefusals.alreadyDeclared(), "ALREADY_DECLARED", "50", "art. 50"),
+                Arguments.of(LicenceRefusals.duplicate(), "DUPLICATE_LISTING", "51", "art. 51"),
+                Arguments.of(LicenceRefusals.notYourDuplicate(), "DUPLICATE_NOT_YOURS", "50", "art. 50"),
                 Arguments.of(FormRefusals.basis(), "BASIS_NOT_DECLARABLE", "50", "art. 50"),
                 Arguments.of(ClaimRefusals.notExternal(), "NOT_EXTERNAL", "50", "art. 50"),
                 Arguments.of(ClaimRefusals.alreadyClaimed(), "ALREADY_CLAIMED", "50", "art. 50"),

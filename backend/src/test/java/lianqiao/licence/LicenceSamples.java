@@ -69,6 +69,7 @@ final class LicenceSamples {
                 Licence.Dates.draft(NOW),
                 List.of(),
                 null,
+                null,
                 false);
     }
 

@@ -14,7 +14,9 @@ import lianqiao.licence.FeeTerms.Unparsed;
 import lianqiao.patent.LegalState;
 import lianqiao.patent.LegalState.Outcome;
 import lianqiao.patent.LegalState.Standing;
+import lianqiao.shared.Actor;
 import lianqiao.shared.Ids;
+import lianqiao.shared.OrganisationKind;
 import lianqiao.shared.Refusal;
 import lianqiao.shared.RefusedException;
 import org.junit.jupiter.api.Test;
@@ -193,6 +195,33 @@ class LicenceTests {
         assertRefusedAs(() -> published.takeUp(Ids.next(), own, AROUND, CLOCK), "OWN_LICENCE");
     }
 
+    /** Rule of the portal: what somebody declared here stays, and of two of a kind the earlier. */
+    @Test
+    void keepsTheDeclarationBeforeWhatAnotherPlatformSaysWhicheverCameFirst() {
+        var declared = draft().publish(AROUND, CLOCK);
+        var other = in(LicenceState.PUBLISHED, draft(Basis.EXTERNAL, patentInForce(), FIXED, IN_TERM, "隔膜"));
+        assertThat(SamePair.of(other, declared)).isEqualTo(new SamePair(declared, other));
+        assertThat(SamePair.of(declared, other)).isEqualTo(new SamePair(declared, other));
+        var marked = other.asDuplicateOf(declared.id().value(), CLOCK);
+        assertThat(new SamePair(declared, marked).isMarked()).isTrue();
+        assertThat(marked.isOpenOn(TODAY)).isFalse();
+        assertThat(marked.asDuplicateOf(null, CLOCK).isOpenOn(TODAY)).isTrue();
+    }
+
+    /** Patent Law art. 50: a declaration is its holder's; nobody else's word takes it out of the search. */
+    @Test
+    void leavesAnothersDeclarationAlone() {
+        var one = draft().publish(AROUND, CLOCK);
+        var later = in(LicenceState.PUBLISHED, draft(Basis.BY_ANALOGY, patentInForce(), FIXED, IN_TERM, "隔膜"));
+        var pair = SamePair.of(one, later);
+        assertThat(pair.isUpTo(Actor.onBehalf("test", Ids.next(), OrganisationKind.INSTITUTE, "120110")))
+                .isFalse();
+        assertThat(pair.isUpTo(Actor.onBehalf("test", HOLDER, OrganisationKind.INSTITUTE, "120110")))
+                .isTrue();
+        var withdrawn = new SamePair(one.withdraw(CLOCK), later);
+        assertThat(withdrawn.isToBeMarked(TODAY)).isFalse();
+    }
+
     /** Patent Law art. 50: a declaration that stands is withdrawn in writing, not rewritten. */
     @Test
     void rewritesOnlyADraft() {
@@ -221,6 +250,7 @@ class LicenceTests {
                 null,
                 new Licence.Dates(NOW, NOW, NOW, null),
                 List.of(),
+                null,
                 null,
                 false);
     }
