@@ -52,8 +52,13 @@ async function made(who: Visitor, path: string, body: object): Promise<string> {
 
 /** A notice that waits for the holder's answer, and a certificate. Not of batteries: the walk begins a deal on one of those. */
 async function taken(firm: Visitor, holder: Visitor, own: string): Promise<{ notice: string; uptake: string }> {
-  let notice = (await firm.asks<Some<Given>>('/uptake-notices'))!.items.find((n) => n.state === 'GIVEN')?.id
-  let uptake = await first(firm, '/uptakes')
+  // Only what both sides may see: the firm of the walk has deals with other holders too.
+  const shared = async (path: string) => {
+    const [given, received] = await Promise.all([firm, holder].map((who) => who.asks<Some<Given>>(`${path}?size=100`)))
+    return given!.items.filter((one) => received!.items.some((other) => other.id === one.id))
+  }
+  let notice = (await shared('/uptake-notices')).find((n) => n.state === 'GIVEN')?.id
+  let uptake = (await shared('/uptakes'))[0]?.id
   const offered = (await firm.asks<Some<Offered>>(`/licences?holder=${own}&state=PUBLISHED&size=100`))!.items
   for (const l of offered.filter((l) => l.basis === 'STATUTORY' && !l.suspended.length && !l.nodes.some((n) => n.node.startsWith('nev-icv')))) {
     if (notice && uptake) break
