@@ -23,6 +23,10 @@ public final class Bench {
             try (House house = House.build(portal)) {
                 new IntakeSpeed(house, wanted.size() == 2 ? Integer.parseInt(wanted.getLast()) : 1_000_000).run();
             }
+        } else if (wanted.size() == 2 && wanted.getFirst().equals("match-quality")) {
+            try (House house = House.build(portal)) {
+                new MatchQuality(house, Path.of(wanted.getLast())).run();
+            }
         } else if (wanted.size() == 2 && wanted.getFirst().equals("chain-quality")) {
             ChainQuality.shipped(Path.of(wanted.getLast())).print();
         } else if (wanted.size() == 2 && wanted.getFirst().equals("chain-coverage")) {
@@ -32,6 +36,7 @@ public final class Bench {
         } else {
             System.err.println(
                     "usage: infra/bench/run walk | search | intake-speed [ROWS] | chain-quality FILE | chain-coverage DIR"
+                            + " | match-quality DIR"
                             + " | intake-quality FILE [--out CSV]");
             System.exit(2);
         }

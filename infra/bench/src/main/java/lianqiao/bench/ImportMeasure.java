@@ -1,15 +1,12 @@
 package lianqiao.bench;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** A whole file from the request to the last row that can be found, beside bare inserts and a bare bulk of the same rows. */
 final class ImportMeasure {
     private static final double TO_REACH = 0.3;
-    private static final Set<String> OVER = Set.of("DONE", "FAILED");
 
     private final House house;
     private final Path file;
@@ -23,11 +20,12 @@ final class ImportMeasure {
 
     void run() throws Exception {
         house.portal.signIn("operator@demo");
+        Bringing bringing = new Bringing(house);
         try (Connection database = house.database()) {
             long before = Jdbc.number(database, "SELECT count(*) FROM licence");
             long begin = System.nanoTime();
-            JsonNode job = upload();
-            awaitIndex(database);
+            JsonNode job = bringing.bring("licences", file, row -> {});
+            bringing.awaitIndex(database);
             double seconds = (System.nanoTime() - begin) / 1e9;
             long added = Jdbc.number(database, "SELECT count(*) FROM licence") - before;
             report(job, seconds, added, BareInsert.rowsPerSecond(database), BareBulk.documentsPerSecond(house));
@@ -55,27 +53,5 @@ final class ImportMeasure {
                         "bulk requests of 1,000 of the same documents, same mapping")
                 .print();
         new Figure("import_ratio", perSecond / limit, "ratio", TO_REACH, "reached of the limit; at least 0.3").print();
-    }
-
-    private JsonNode upload() throws Exception {
-        JsonNode accepted =
-                house.portal.send("POST", "/api/v1/imports?kind=licences", BodyPublishers.ofFile(file), "text/csv");
-        String id = accepted.path("id").asString();
-        JsonNode job = house.portal.get("/api/v1/imports/" + id);
-        while (!OVER.contains(job.path("state").asString())) {
-            Thread.sleep(50);
-            job = house.portal.get("/api/v1/imports/" + id);
-        }
-        return job;
-    }
-
-    /** Until the index has passed the last event and a search sees it. */
-    private void awaitIndex(Connection database) throws Exception {
-        String pending = "SELECT (SELECT max(seq) FROM event_log) - seq FROM event_reader WHERE name = 'index'";
-        while (Jdbc.number(database, pending) > 0) {
-            Thread.sleep(20);
-        }
-        house.portal.get("/api/v1/search?size=1&facets=false&waitFor="
-                + Jdbc.number(database, "SELECT max(seq) FROM event_log"));
     }
 }

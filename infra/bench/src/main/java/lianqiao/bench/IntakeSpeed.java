@@ -1,9 +1,7 @@
 package lianqiao.bench;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** A large generated file from the request to the last row that can be found, and how much memory that took on its way. */
@@ -11,7 +9,6 @@ final class IntakeSpeed {
     private static final double TO_REACH = 0.5;
     private static final int QUARTERS = 4;
     private static final int BARE = 100_000;
-    private static final Set<String> OVER = Set.of("DONE", "FAILED");
 
     private final House house;
     private final int rows;
@@ -25,12 +22,14 @@ final class IntakeSpeed {
     void run() throws Exception {
         Path file = GeneratedFile.write(Path.of("infra/bench/target/generated-" + rows + ".csv"), rows);
         house.portal.signIn("operator@demo");
+        Bringing bringing = new Bringing(house);
         try (Connection database = house.database()) {
             long before = Jdbc.number(database, "SELECT count(*) FROM licence");
             long begin = System.nanoTime();
-            JsonNode job = upload(file);
+            JsonNode job = bringing.bring("licences", file, this::watchMemory);
+            watchMemory(rows);
             double stored = (System.nanoTime() - begin) / 1e9;
-            awaitIndex(database);
+            bringing.awaitIndex(database);
             double seconds = (System.nanoTime() - begin) / 1e9;
             long added = Jdbc.number(database, "SELECT count(*) FROM licence") - before;
             memory();
@@ -68,32 +67,8 @@ final class IntakeSpeed {
                 .print();
     }
 
-    private JsonNode upload(Path file) throws Exception {
-        JsonNode accepted =
-                house.portal.send("POST", "/api/v1/imports?kind=licences", BodyPublishers.ofFile(file), "text/csv");
-        String id = accepted.path("id").asString();
-        JsonNode job = house.portal.get("/api/v1/imports/" + id);
-        while (!OVER.contains(job.path("state").asString())) {
-            watchMemory(job.path("row").asLong());
-            Thread.sleep(200);
-            job = house.portal.get("/api/v1/imports/" + id);
-        }
-        watchMemory(rows);
-        return job;
-    }
-
     private void watchMemory(long row) throws Exception {
         int quarter = (int) Math.min(QUARTERS - 1, row * QUARTERS / Math.max(1, rows));
         peaks[quarter] = Math.max(peaks[quarter], house.residentMb());
-    }
-
-    /** Until the index has passed the last event and a search sees it. */
-    private void awaitIndex(Connection database) throws Exception {
-        String pending = "SELECT (SELECT max(seq) FROM event_log) - seq FROM event_reader WHERE name = 'index'";
-        while (Jdbc.number(database, pending) > 0) {
-            Thread.sleep(50);
-        }
-        house.portal.get("/api/v1/search?size=1&facets=false&waitFor="
-                + Jdbc.number(database, "SELECT max(seq) FROM event_log"));
     }
 }
