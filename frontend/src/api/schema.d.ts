@@ -2781,6 +2781,8 @@ export interface components {
             claim?: string;
             dates: components["schemas"]["Dates"];
             demonstration: boolean;
+            /** Format: uuid */
+            duplicateOf?: string;
             feeTerms: components["schemas"]["EntryPlusRoyalty"] | components["schemas"]["Free"] | components["schemas"]["Instalments"] | components["schemas"]["LumpSum"] | components["schemas"]["Negotiable"] | components["schemas"]["Royalty"] | components["schemas"]["TrialThenPay"] | components["schemas"]["Unparsed"] | components["schemas"]["Yearly"];
             feeText: string;
             feeTextEn: string;
@@ -3211,6 +3213,8 @@ export interface components {
         PairView: {
             /** Format: uuid */
             id: string;
+            /** Format: uuid */
+            kept: string;
             /** Format: double */
             likeness: number;
             one: components["schemas"]["LicenceView"];
