@@ -57,8 +57,8 @@ async function taken(firm: Visitor, holder: Visitor, own: string): Promise<{ not
     const [given, received] = await Promise.all([firm, holder].map((who) => who.asks<Some<Given>>(`${path}?size=100`)))
     return given!.items.filter((one) => received!.items.some((other) => other.id === one.id))
   }
-  let notice = (await shared('/uptake-notices')).find((n) => n.state === 'GIVEN')?.id
-  let uptake = (await shared('/uptakes'))[0]?.id
+  let notice: string | undefined = (await shared('/uptake-notices')).find((n) => n.state === 'GIVEN')?.id
+  let uptake: string | undefined = (await shared('/uptakes'))[0]?.id
   const offered = (await firm.asks<Some<Offered>>(`/licences?holder=${own}&state=PUBLISHED&size=100`))!.items
   for (const l of offered.filter((l) => l.basis === 'STATUTORY' && !l.suspended.length && !l.nodes.some((n) => n.node.startsWith('nev-icv')))) {
     if (notice && uptake) break
