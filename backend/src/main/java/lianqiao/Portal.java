@@ -15,6 +15,15 @@ public class Portal {
             System.err.println(e.getMessage());
             System.exit(2);
         }
+        useAnEventLoopForEachProcessor();
         SpringApplication.run(Portal.class, arguments);
+    }
+
+    /** On a small machine reactor-netty would take four: a search and its answer from Elasticsearch then rarely meet on one thread. */
+    private static void useAnEventLoopForEachProcessor() {
+        String count = "reactor.netty.ioWorkerCount";
+        if (System.getProperty(count) == null) {
+            System.setProperty(count, String.valueOf(Runtime.getRuntime().availableProcessors()));
+        }
     }
 }

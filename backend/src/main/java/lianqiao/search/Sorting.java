@@ -28,11 +28,15 @@ enum Sorting {
     }
 
     /** Reads it as the address writes it: in small letters. */
+    static Sorting read(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     @Component
     static final class FromAddress implements Converter<String, Sorting> {
         @Override
         public Sorting convert(String word) {
-            return Sorting.valueOf(word.toUpperCase(Locale.ROOT));
+            return read(word);
         }
     }
 }
