@@ -3,7 +3,9 @@ package lianqiao.intake;
 import java.util.List;
 import lianqiao.access.Permission;
 import lianqiao.eventlog.Decision;
+import lianqiao.listing.ImportedListings;
 import lianqiao.patent.StockDesk;
+import lianqiao.patent.StockImports;
 import lianqiao.patent.StockSurvey;
 import lianqiao.shared.Actor;
 import org.springframework.stereotype.Component;
@@ -11,11 +13,13 @@ import reactor.core.publisher.Mono;
 
 /** A holder's survey of its stock patents (存量专利摸排, 河东 measure 1). The patents are those of whoever gives the file. */
 @Component
-class StockImport implements Importing<StockSurvey> {
+class StockImport implements UndoableImporting<StockSurvey> {
     private final StockDesk desk;
+    private final StockImports imports;
 
-    StockImport(StockDesk desk) {
+    StockImport(StockDesk desk, StockImports imports) {
         this.desk = desk;
+        this.imports = imports;
     }
 
     @Override
@@ -47,6 +51,11 @@ class StockImport implements Importing<StockSurvey> {
     public Mono<Decision<List<Kept>>> keep(Actor actor, List<StockSurvey> items) {
         return Mono.fromSupplier(actor::requiredOrganisation)
                 .flatMap(holder -> desk.bring(holder, items))
-                .map(done -> Kept.each(done, outcome -> new Kept(outcome.stock(), outcome.change())));
+                .map(done -> Kept.each(done, outcome -> new Kept(outcome.stock(), outcome.change(), outcome.before())));
+    }
+
+    @Override
+    public ImportedListings imports() {
+        return imports;
     }
 }

@@ -9,7 +9,7 @@ import lianqiao.listing.Listing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Body of StockPatentSurveyed and StockPatentRevised: facts and ids; no inventor, no mark.
+ * Body of StockPatentSurveyed, StockPatentRevised and StockImportUndone: facts and ids; no inventor, no mark.
  *
  * @param listing absent for what the public never saw
  */
@@ -23,7 +23,19 @@ record StockChange(
         boolean demonstration) {
 
     static NewEvent event(StockPatent stock, LegalState legalState, LocalDate today) {
-        var body = new StockChange(
+        return new NewEvent(
+                stock.version() == 1 ? "StockPatentSurveyed" : "StockPatentRevised",
+                stock.id(),
+                of(stock, legalState, today));
+    }
+
+    /** The import that brought or changed it was taken back. */
+    static NewEvent undone(StockPatent stock, LegalState legalState, LocalDate today) {
+        return new NewEvent("StockImportUndone", stock.id(), of(stock, legalState, today));
+    }
+
+    private static StockChange of(StockPatent stock, LegalState legalState, LocalDate today) {
+        return new StockChange(
                 StockListing.of(stock, legalState, today),
                 stock.id(),
                 stock.patent(),
@@ -31,6 +43,5 @@ record StockChange(
                 stock.region(),
                 stock.nodes(),
                 stock.demonstration());
-        return new NewEvent(stock.version() == 1 ? "StockPatentSurveyed" : "StockPatentRevised", stock.id(), body);
     }
 }

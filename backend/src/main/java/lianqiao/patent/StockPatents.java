@@ -52,6 +52,34 @@ class StockPatents {
                 .one();
     }
 
+    Flux<StockEntry> entries(Collection<UUID> ids) {
+        return entries(ids, "");
+    }
+
+    /** Those of them that nobody has assessed, registered or put on a list; held until the transaction ends. */
+    Flux<StockEntry> untouched(Collection<UUID> ids) {
+        return entries(ids, """
+                 AND standing.stock IS NULL AND registration.stock IS NULL
+                AND NOT EXISTS (SELECT FROM stock_assessment AS word WHERE word.stock = stock.id)
+                AND NOT EXISTS (SELECT FROM promotion_item AS item WHERE item.stock = stock.id)
+                FOR UPDATE OF stock
+                """);
+    }
+
+    private Flux<StockEntry> entries(Collection<UUID> ids, String condition) {
+        return database.sql(StockEntry.SELECT + StockEntry.FROM + "WHERE stock.id = ANY (:ids)" + condition)
+                .bind("ids", ids.toArray(UUID[]::new))
+                .map(columns -> StockEntry.of(columns, json, patents))
+                .all();
+    }
+
+    Mono<Void> removeAll(Collection<UUID> ids) {
+        return database.sql("""
+                        WITH names AS (DELETE FROM stock_inventor WHERE stock = ANY (:ids))
+                        DELETE FROM stock_patent WHERE id = ANY (:ids)
+                        """).bind("ids", ids.toArray(UUID[]::new)).then();
+    }
+
     /** Those of the numbers that lie in the scope, held until the transaction ends: nobody reckons them meanwhile. */
     Flux<StockPatent> hold(StockScope scope, Collection<String> numbers) {
         return held(

@@ -111,7 +111,7 @@ class StockSurveys {
         }
         batch.rows().add(next);
         batch.events().add(StockChange.event(next, patent.legalState(), LocalDate.now(clock)));
-        return new StockOutcome(next.id(), old == null ? Change.ADDED : Change.CHANGED);
+        return new StockOutcome(next.id(), old == null ? Change.ADDED : Change.CHANGED, old);
     }
 
     private StockPatent next(StockSurvey said, @Nullable StockPatent old, Patent patent, Organisation holder) {

@@ -96,6 +96,42 @@ class StockToLicencesTests {
                 .isEqualTo(10));
     }
 
+    @Test
+    void aSurveyIsTakenBackToWhatStoodBefore() {
+        var institute = new Importer(
+                visitors.anEditorOf(OrganisationKind.INSTITUTE, "120102").web());
+        var head = "专利号,专利名称,是否公开\n";
+        institute.resting(institute.send("kind=stock", head + row(710_000, "一种旧滤板")));
+        var id = institute.send("kind=stock&dryRun=true", head + row(710_000, "一种新滤板") + row(710_001, "一种滤管"));
+        var tried = institute.resting(id);
+        assertThat(count(tried, "added")).isEqualTo(1);
+        assertThat(count(tried, "changed")).isEqualTo(1);
+        assertThat(institute.read("/api/v1/imports/" + id + "/changes").findValuesAsString("title"))
+                .contains("一种旧滤板", "一种新滤板", "一种滤管");
+        Importer.accepted(institute.step(id, "apply"));
+        institute.resting(id);
+        awaitFound("一种新滤板", "一种滤管");
+        Importer.accepted(institute.step(id, "undo"));
+        assertThat(institute.resting(id).get("state").asString()).isEqualTo("UNDONE");
+        assertThat(institute.read(STOCK).get("items").findValuesAsString("title"))
+                .containsExactly("一种旧滤板");
+        awaitFound("一种旧滤板");
+    }
+
+    private static String row(int serial, String title) {
+        return "ZL" + Samples.number(serial) + "," + title + ",是\n";
+    }
+
+    /** Of all the filters that anybody may see. */
+    private void awaitFound(String... titles) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(json(web, "/api/v1/search?q=滤&kind=STOCK_PATENT")
+                                .get("items")
+                                .findValuesAsString("title"))
+                        .filteredOn(title -> !title.contains("<em>"))
+                        .containsExactlyInAnyOrder(titles));
+    }
+
     private static List<String> patent(int row) {
         // The last row repeats the first one, and is told so.
         var number = Samples.number(600_000 + row % (ROWS - 1));
