@@ -23,9 +23,9 @@ public final class Bench {
             try (House house = House.build(portal)) {
                 new IntakeSpeed(house, wanted.size() == 2 ? Integer.parseInt(wanted.getLast()) : 1_000_000).run();
             }
-        } else if (wanted.size() == 2 && wanted.getFirst().equals("match-quality")) {
+        } else if (wanted.size() >= 2 && wanted.getFirst().equals("match-quality") && folds(wanted) >= 0) {
             try (House house = House.build(portal)) {
-                new MatchQuality(house, Path.of(wanted.getLast())).run();
+                new MatchQuality(house, Path.of(wanted.get(1)), folds(wanted)).run();
             }
         } else if (wanted.size() == 2 && wanted.getFirst().equals("chain-quality")) {
             ChainQuality.shipped(Path.of(wanted.getLast())).print();
@@ -36,10 +36,21 @@ public final class Bench {
         } else {
             System.err.println(
                     "usage: infra/bench/run walk | search | intake-speed [ROWS] | chain-quality FILE | chain-coverage DIR"
-                            + " | match-quality DIR"
+                            + " | match-quality DIR [--folds N]"
                             + " | intake-quality FILE [--out CSV]");
             System.exit(2);
         }
         System.exit(0);
+    }
+
+    /** @return 0 where none are asked for, -1 where what is written is not understood */
+    private static int folds(List<String> words) {
+        if (words.size() == 2) {
+            return 0;
+        }
+        boolean said = words.size() == 4
+                && words.get(2).equals("--folds")
+                && words.get(3).matches("[2-9]|[1-9][0-9]");
+        return said ? Integer.parseInt(words.get(3)) : -1;
     }
 }

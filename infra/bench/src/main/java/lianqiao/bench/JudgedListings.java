@@ -81,17 +81,31 @@ record JudgedListings(Map<String, String> needs, Map<String, String> achievement
         return ids;
     }
 
-    /** The portal's own score of each of these achievements for the need; one without a title is a draft and has none. */
-    Map<String, Double> scores(House house, String need, Iterable<String> asked) throws Exception {
-        Map<String, Double> scores = new HashMap<>();
+    /** The points of each part of the portal's own score, by achievement; one without a title is a draft and has none. */
+    Map<String, Map<String, Double>> parts(House house, String need, Iterable<String> asked) throws Exception {
+        Map<String, Map<String, Double>> parts = new HashMap<>();
         for (String achievement : asked) {
             String id = achievements.get(achievement);
             if (id != null) {
-                JsonNode found = house.portal.get("/api/v1/listings/" + needs.get(need) + "/matches?against=" + id);
-                scores.put(
-                        achievement, found.path("items").path(0).path("score").asDouble());
+                JsonNode match = house.portal
+                        .get("/api/v1/listings/" + needs.get(need) + "/matches?against=" + id)
+                        .path("items")
+                        .path(0);
+                parts.put(achievement, points(match));
             }
         }
-        return scores;
+        return parts;
+    }
+
+    private static Map<String, Double> points(JsonNode match) {
+        Map<String, Double> points = new HashMap<>();
+        match.path("reasons")
+                .forEach(reason -> points.put(
+                        reason.path("part").asString(), reason.path("points").asDouble()));
+        double sum = points.values().stream().mapToDouble(part -> part).sum();
+        if (Math.abs(sum - match.path("score").asDouble()) > 0.01) {
+            throw new IllegalStateException("a score is the sum of its parts, but here: " + match);
+        }
+        return points;
     }
 }
