@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 final class PartFit {
     private static final double RIDGE = 0.01;
     private static final int ROUNDS = 200;
+    /** A part that is the same for all achievements of a need says nothing; what is left of it is rounding. */
+    private static final double NOTHING = 1e-9;
 
     private PartFit() {}
 
@@ -87,7 +89,7 @@ final class PartFit {
             said += row.weight() * part * (row.gain() - rest);
             squares += row.weight() * part * part;
         }
-        return squares == 0 ? 0 : Math.max(0, said / (squares * (1 + RIDGE)));
+        return squares < NOTHING ? 0 : Math.max(0, said / (squares * (1 + RIDGE)));
     }
 
     private static double weighted(Map<String, Double> parts, Map<String, Double> factors) {
