@@ -36,7 +36,8 @@ final class LicenceListing {
                 licence.origin() == null ? null : licence.origin().source(),
                 published == null ? licence.dates().created() : published,
                 licence.dates().changed(),
-                licence.demonstration());
+                licence.demonstration(),
+                null);
     }
 
     /** What an import names may be a natural person, and those stay out of the log and the index. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param feeText the terms as a sentence; empty where there are none
  * @param legalState PASSED, REFUSED or UNKNOWN
  * @param source where it was published, if elsewhere
+ * @param particulars what only its kind has; absent for licences, stock patents and technology needs
  */
 public record Listing(
         UUID id,
@@ -45,4 +46,5 @@ public record Listing(
         @Nullable String source,
         Instant publishedAt,
         Instant changedAt,
-        boolean demonstration) {}
+        boolean demonstration,
+        @Nullable Particulars particulars) {}

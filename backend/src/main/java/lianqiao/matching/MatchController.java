@@ -125,7 +125,8 @@ class MatchController {
                     null,
                     now,
                     now,
-                    false);
+                    false,
+                    null);
         }
     }
 }

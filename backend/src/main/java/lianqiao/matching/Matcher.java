@@ -1,11 +1,13 @@
 package lianqiao.matching;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
 import lianqiao.chain.Chains;
 import lianqiao.listing.Listing;
+import lianqiao.listing.ListingKind;
 
 /**
  * Scores how well a supply meets a demand: from the two listings, the taxonomy and a weight file alone, so that the same
@@ -17,21 +19,14 @@ public final class Matcher {
             .thenComparing(scored -> scored.other().id());
 
     private final Weights weights;
-    private final Limits limits;
-    private final ChainPart chain;
-    private final WordingPart wording;
-    private final IpcPart ipc;
-    private final TermsPart terms;
-    private final RegionPart region;
+    private final Limits limits = new Limits();
+    private final Map<ListingKind, Parts> parts = new EnumMap<>(ListingKind.class);
 
     public Matcher(Weights weights, Chains chains) {
         this.weights = weights;
-        this.limits = new Limits();
-        this.chain = new ChainPart(weights, chains);
-        this.wording = new WordingPart(weights);
-        this.ipc = new IpcPart(weights);
-        this.terms = new TermsPart(weights);
-        this.region = new RegionPart(weights);
+        for (ListingKind demand : ListingKind.values()) {
+            parts.put(demand, new Parts(weights.of(demand), chains));
+        }
     }
 
     /** A match together with the other side as it was scored. */
@@ -63,7 +58,7 @@ public final class Matcher {
 
     private Match inOrder(Portrait demand, Portrait supply) {
         List<Reason> against = limits.between(demand.listing(), supply.listing());
-        List<Reason> reasons = against.isEmpty() ? reasons(demand, supply) : against;
+        List<Reason> reasons = against.isEmpty() ? parts(demand).reasons(demand, supply) : against;
         long tenths = reasons.stream()
                 .mapToLong(reason -> Math.round(reason.points() * 10))
                 .sum();
@@ -77,17 +72,7 @@ public final class Matcher {
                 weights.version());
     }
 
-    private List<Reason> reasons(Portrait demand, Portrait supply) {
-        return Stream.of(
-                        chain.reason(demand.listing(), supply.listing()),
-                        wording.title(demand, supply),
-                        wording.text(demand, supply),
-                        ipc.reason(demand.listing(), supply.listing()),
-                        terms.reason(supply.listing()),
-                        region.reason(demand.listing(), supply.listing()))
-                .flatMap(Optional::stream)
-                .filter(reason -> reason.points() > 0)
-                .sorted(Comparator.comparingDouble(Reason::points).reversed())
-                .toList();
+    private Parts parts(Portrait demand) {
+        return Objects.requireNonNull(parts.get(demand.listing().kind()));
     }
 }

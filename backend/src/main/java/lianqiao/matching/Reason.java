@@ -17,6 +17,8 @@ public record Reason(String code, Part part, double points, String zh, String en
         IPC,
         TERMS,
         REGION,
+        /** How well amount, rate, term and conditions of a finance product suit what is asked. */
+        FINANCE,
         /** Keeps the two apart, whatever the rest says. */
         LIMIT
     }

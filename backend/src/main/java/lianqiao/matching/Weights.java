@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import lianqiao.chain.Relation;
+import lianqiao.listing.ListingKind;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -15,19 +16,31 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** The numbers of one version of the score, from resource {@code matching/weights-N.yaml}. A version once used never changes. */
 public final class Weights {
     /** The version that new matches are scored with. */
-    public static final String CURRENT = "1";
+    public static final String CURRENT = "2";
 
     private final String version;
-    private final Map<Reason.Part, Double> most = new EnumMap<>(Reason.Part.class);
+    private final Map<Reason.Part, Double> most;
+    private final Map<ListingKind, Map<Reason.Part, Double>> mostOf = new EnumMap<>(ListingKind.class);
     private final Map<Relation, Double> relations = new EnumMap<>(Relation.class);
     private final Map<String, Double> shares;
-    private final Map<Integer, Double> characters = new HashMap<>();
+    private final Map<Integer, Double> characters;
+
+    private Weights(Weights all, Map<Reason.Part, Double> most) {
+        this.version = all.version;
+        this.most = most;
+        this.relations.putAll(all.relations);
+        this.shares = all.shares;
+        this.characters = all.characters;
+    }
 
     private Weights(String version, Map<String, Object> file) {
         this.version = version;
-        numbers(file, "parts").forEach((part, points) -> most.put(Reason.Part.valueOf(part), points));
+        this.most = points(file, "parts");
+        Map<String, Object> ofKinds = maps(file.getOrDefault("partsOf", Map.of()));
+        ofKinds.keySet().forEach(kind -> mostOf.put(ListingKind.valueOf(kind), points(ofKinds, kind)));
         numbers(file, "relations").forEach((relation, share) -> relations.put(Relation.valueOf(relation), share));
         this.shares = numbers(file, "shares");
+        this.characters = new HashMap<>();
         ((Map<?, ?>) part(file, "characters")).forEach((weight, written) -> String.valueOf(written)
                 .codePoints()
                 .forEach(character -> characters.put(character, ((Number) weight).doubleValue())));
@@ -38,16 +51,21 @@ public final class Weights {
     }
 
     /** An older version, to compute an old score again. */
-    @SuppressWarnings("unchecked")
     public static Weights version(String version) {
         String resource = "/matching/weights-" + version + ".yaml";
         try (InputStream file = Weights.class.getResourceAsStream(resource)) {
             Object read =
                     new Yaml(new SafeConstructor(new LoaderOptions())).load(Objects.requireNonNull(file, resource));
-            return new Weights(version, (Map<String, Object>) read);
+            return new Weights(version, maps(read));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The same with the points of the parts for demands of that kind: of a loan, terms count and wording hardly does. */
+    Weights of(ListingKind demand) {
+        Map<Reason.Part, Double> others = mostOf.get(demand);
+        return others == null ? this : new Weights(this, others);
     }
 
     public String version() {
@@ -76,6 +94,17 @@ public final class Weights {
 
     private static Object part(Map<String, Object> file, String name) {
         return Objects.requireNonNull(file.get(name), name);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> maps(Object read) {
+        return (Map<String, Object>) read;
+    }
+
+    private static Map<Reason.Part, Double> points(Map<String, Object> file, String name) {
+        Map<Reason.Part, Double> points = new EnumMap<>(Reason.Part.class);
+        numbers(file, name).forEach((part, most) -> points.put(Reason.Part.valueOf(part), most));
+        return points;
     }
 
     private static Map<String, Double> numbers(Map<String, Object> file, String name) {

@@ -47,6 +47,7 @@ final class NeedListing {
                 need.source(),
                 published == null ? need.dates().created() : published,
                 need.dates().changed(),
-                need.demonstration());
+                need.demonstration(),
+                null);
     }
 }

@@ -40,6 +40,7 @@ final class StockListing {
                 null,
                 shownAt,
                 stock.changedAt(),
-                stock.demonstration());
+                stock.demonstration(),
+                null);
     }
 }

@@ -63,6 +63,7 @@ class CampaignTests {
                 null,
                 NOW,
                 NOW,
-                false);
+                false,
+                null);
     }
 }

@@ -162,6 +162,7 @@ class DealTests {
                 null,
                 NOW,
                 NOW,
-                true);
+                true,
+                null);
     }
 }

@@ -45,7 +45,7 @@ class MatchFlowTests {
         assertThat(first.path("listing").path("id").asString())
                 .isEqualTo(licence.id().toString());
         assertThat(first.path("score").asDouble()).isBetween(20.0, 100.0);
-        assertThat(first.path("weights").asString()).isEqualTo("1");
+        assertThat(first.path("weights").asString()).isEqualTo(Weights.CURRENT);
         assertThat(first.path("reasons").findValuesAsString("zh")).anyMatch(reason -> reason.contains("热管理"));
     }
 

@@ -86,6 +86,17 @@ class MatcherTests {
                 .isEqualTo(100.0);
     }
 
+    @Test
+    void sharesAHundredPointsAmongThePartsForEachKindOfDemand() {
+        for (ListingKind demand : ListingKind.values()) {
+            assertThat(java.util.Arrays.stream(Reason.Part.values())
+                            .mapToDouble(part -> Weights.current().of(demand).most(part))
+                            .sum())
+                    .as(demand.name())
+                    .isEqualTo(100.0);
+        }
+    }
+
     @Property(tries = 500)
     void isTheSumOfItsPartsWithinItsLimitsAndTheSameEveryTime(
             @ForAll("listings") Listing one, @ForAll("listings") Listing other) {
@@ -93,7 +104,12 @@ class MatcherTests {
         double sum = match.reasons().stream().mapToDouble(Reason::points).sum();
         assertThat(match.score()).isBetween(0.0, 100.0).isCloseTo(sum, org.assertj.core.data.Offset.offset(1e-6));
         for (Reason reason : match.reasons()) {
-            assertThat(reason.points()).isBetween(0.0, Weights.current().most(reason.part()));
+            assertThat(reason.points())
+                    .isBetween(
+                            0.0,
+                            Weights.current()
+                                    .of((one.kind().isDemand() ? one : other).kind())
+                                    .most(reason.part()));
             assertThat(reason.zh()).isNotBlank();
             assertThat(reason.en()).isNotBlank();
         }
@@ -168,6 +184,7 @@ class MatcherTests {
                 null,
                 Instant.EPOCH,
                 Instant.EPOCH,
-                false);
+                false,
+                null);
     }
 }

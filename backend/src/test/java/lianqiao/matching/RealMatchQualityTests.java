@@ -114,6 +114,7 @@ class RealMatchQualityTests {
                 null,
                 Instant.EPOCH,
                 Instant.EPOCH,
-                false);
+                false,
+                null);
     }
 }

@@ -101,7 +101,8 @@ public class TestListings implements ListingSource {
                 null,
                 Instant.parse("2026-01-01T00:00:00Z"),
                 Instant.parse("2026-01-01T00:00:00Z"),
-                false);
+                false,
+                null);
     }
 
     @Override

@@ -1,0 +1,39 @@
+package lianqiao.matching;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lianqiao.chain.Chains;
+
+/** What a score is made of, with the points that the parts have for one kind of demand. */
+final class Parts {
+    private final ChainPart chain;
+    private final WordingPart wording;
+    private final IpcPart ipc;
+    private final TermsPart terms;
+    private final RegionPart region;
+
+    Parts(Weights weights, Chains chains) {
+        this.chain = new ChainPart(weights, chains);
+        this.wording = new WordingPart(weights);
+        this.ipc = new IpcPart(weights);
+        this.terms = new TermsPart(weights);
+        this.region = new RegionPart(weights);
+    }
+
+    /** Those with points, best first. */
+    List<Reason> reasons(Portrait demand, Portrait supply) {
+        return Stream.of(
+                        chain.reason(demand.listing(), supply.listing()),
+                        wording.title(demand, supply),
+                        wording.text(demand, supply),
+                        ipc.reason(demand.listing(), supply.listing()),
+                        terms.reason(supply.listing()),
+                        region.reason(demand.listing(), supply.listing()))
+                .flatMap(Optional::stream)
+                .filter(reason -> reason.points() > 0)
+                .sorted(Comparator.comparingDouble(Reason::points).reversed())
+                .toList();
+    }
+}
