@@ -2091,6 +2091,11 @@ export interface components {
             /** Format: date */
             effectiveDate?: string;
         };
+        Conditions: {
+            type: "Conditions";
+        } & (Omit<components["schemas"]["ListingParticulars"], "type"> & {
+            kinds: string[];
+        });
         Confirmation: {
             login: string;
         };
@@ -2357,6 +2362,57 @@ export interface components {
             separator: string;
             sheet: string;
         };
+        FinanceAsked: {
+            type: "FinanceAsked";
+        } & (Omit<components["schemas"]["ListingParticulars"], "type"> & {
+            /** Format: int64 */
+            amountFen: number;
+            /** @enum {string} */
+            financing: "PLEDGE_LOAN" | "BUNDLED_PLEDGE" | "EQUITY" | "LOAN_AND_EQUITY" | "INSURANCE" | "SECURITISATION" | "GUARANTEE";
+            guaranteed: boolean;
+            labels: string[];
+            /** Format: int32 */
+            maxRateBp?: number;
+            /** Format: int32 */
+            remainingMonths?: number;
+            rights: ("INVENTION" | "UTILITY_MODEL" | "DESIGN" | "TRADE_MARK" | "COPYRIGHT")[];
+            /** Format: int32 */
+            termMonths?: number;
+            /** Format: int64 */
+            valuationFen?: number;
+        });
+        FinanceOffered: {
+            type: "FinanceOffered";
+        } & (Omit<components["schemas"]["ListingParticulars"], "type"> & {
+            chains: string[];
+            /** @enum {string} */
+            financing: "PLEDGE_LOAN" | "BUNDLED_PLEDGE" | "EQUITY" | "LOAN_AND_EQUITY" | "INSURANCE" | "SECURITISATION" | "GUARANTEE";
+            labels: string[];
+            /** Format: int64 */
+            maxAmountFen?: number;
+            /** Format: int32 */
+            maxRateBp?: number;
+            /** Format: int32 */
+            maxTermMonths?: number;
+            /** Format: int64 */
+            minAmountFen?: number;
+            /** Format: int32 */
+            minRateBp?: number;
+            /** Format: int32 */
+            minRemainingMonths?: number;
+            /** Format: int32 */
+            minTermMonths?: number;
+            /** Format: int32 */
+            pledgeRatioBp?: number;
+            /** Format: int64 */
+            poolLeftFen?: number;
+            /** Format: int32 */
+            poolShareBp?: number;
+            regions: string[];
+            rights: ("INVENTION" | "UTILITY_MODEL" | "DESIGN" | "TRADE_MARK" | "COPYRIGHT")[];
+            /** Format: int32 */
+            subsidyBp?: number;
+        });
         Finding: {
             /** Format: date */
             asOf?: string;
@@ -2398,6 +2454,7 @@ export interface components {
             legalState?: string;
             nodes: components["schemas"]["NodeWeight"][];
             open: boolean;
+            particulars?: components["schemas"]["Conditions"] | components["schemas"]["FinanceAsked"] | components["schemas"]["FinanceOffered"];
             /** Format: date-time */
             publishedAt: string;
             region?: string;
@@ -2847,6 +2904,7 @@ export interface components {
             legalState?: string;
             nodes: components["schemas"]["NodeWeight"][];
             open: boolean;
+            particulars?: components["schemas"]["Conditions"] | components["schemas"]["FinanceAsked"] | components["schemas"]["FinanceOffered"];
             /** Format: date-time */
             publishedAt: string;
             region?: string;
@@ -2855,6 +2913,9 @@ export interface components {
             title: string;
             /** Format: int64 */
             version: number;
+        };
+        ListingParticulars: {
+            type: string;
         };
         LumpSum: {
             mode: "LumpSum";
@@ -3367,7 +3428,7 @@ export interface components {
             code: string;
             en: string;
             /** @enum {string} */
-            part: "CHAIN" | "TITLE" | "TEXT" | "IPC" | "TERMS" | "REGION" | "LIMIT";
+            part: "CHAIN" | "TITLE" | "TEXT" | "IPC" | "TERMS" | "REGION" | "FINANCE" | "LIMIT";
             /** Format: double */
             points: number;
             zh: string;

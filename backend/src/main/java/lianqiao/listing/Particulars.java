@@ -2,9 +2,11 @@ package lianqiao.listing;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /** What only one kind of listing has, as far as eligibility and scoring need it. Public like the rest of the listing. */
+@Schema(name = "ListingParticulars") // a licence has particulars too
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Particulars.Conditions.class, name = "CONDITIONS"),
