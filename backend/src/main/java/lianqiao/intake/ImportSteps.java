@@ -10,6 +10,7 @@ import lianqiao.eventlog.Decision;
 import lianqiao.eventlog.Done;
 import lianqiao.eventlog.NewEvent;
 import lianqiao.intake.Imports.Accepted;
+import lianqiao.intake.LaterEvents.Touched;
 import lianqiao.intake.MappedColumn.By;
 import lianqiao.shared.Actor;
 import lianqiao.shared.ForbiddenException;
@@ -17,6 +18,7 @@ import lianqiao.shared.NotFoundException;
 import lianqiao.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What a person does with an import after its file is there: correct its columns, apply it, undo it. */
@@ -76,7 +78,7 @@ class ImportSteps {
 
     /** Takes back all that the import brought, if nothing that came later names any of it. */
     Mono<Done<Accepted>> undo(Actor actor, @Nullable String key, UUID id) {
-        return later.touching(id).collectList().flatMap(touched -> {
+        return touching(actor, id).collectList().flatMap(touched -> {
             ImportFault.requireUntouched(touched);
             return step(actor, key, "import.undo " + id, id, "ImportUndoBegun", job -> {
                 ImportFault.STATE.unless(!job.dryRun()
@@ -84,6 +86,11 @@ class ImportSteps {
                 return jobs.beginUndo(id, actor);
             });
         });
+    }
+
+    private Flux<Touched> touching(Actor actor, UUID id) {
+        return jobs.find(id, ImportController.scope(actor))
+                .flatMapMany(job -> later.touching(id, kinds.find(job.kind())));
     }
 
     private Mono<Done<Accepted>> step(

@@ -3,6 +3,7 @@ package lianqiao.intake;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import lianqiao.access.Permission;
 import lianqiao.eventlog.Decision;
@@ -54,6 +55,19 @@ interface Importing<T> {
 
     /** Whether {@link #undo} is offered. */
     default boolean isUndoable() {
+        return false;
+    }
+
+    /**
+     * Events that follow from an import by themselves and are put right when it is undone, so that they keep nobody from undoing it; one
+     * whose body says {@code kept} is a person's word all the same.
+     */
+    default Set<String> followedBy() {
+        return Set.of();
+    }
+
+    /** Whether each row is announced by an event of its own, also where several rows are about one thing. */
+    default boolean announcesEachRow() {
         return false;
     }
 

@@ -2,8 +2,11 @@ package lianqiao.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import lianqiao.access.Permission;
 import lianqiao.eventlog.Decision;
+import lianqiao.listing.ImportedListings;
+import lianqiao.patent.MarkImports;
 import lianqiao.patent.StockAppraising;
 import lianqiao.patent.StockOutcome;
 import lianqiao.shared.Actor;
@@ -13,11 +16,13 @@ import reactor.core.publisher.Mono;
 
 /** An assessor's marks for stock patents, by number (河东 measure 1); the assessor is whoever gives the file. */
 @Component
-class MarkImport implements Importing<StockAppraising.Row> {
+class MarkImport implements UndoableImporting<StockAppraising.Row> {
     private final StockAppraising appraising;
+    private final MarkImports imports;
 
-    MarkImport(StockAppraising appraising) {
+    MarkImport(StockAppraising appraising, MarkImports imports) {
         this.appraising = appraising;
+        this.imports = imports;
     }
 
     @Override
@@ -54,6 +59,17 @@ class MarkImport implements Importing<StockAppraising.Row> {
         return appraising.bring(actor, items).map(done -> new Decision<>(kept(items, done.answer()), done.events()));
     }
 
+    @Override
+    public ImportedListings imports() {
+        return imports;
+    }
+
+    /** What is reckoned of the marks, and is reckoned again without them. */
+    @Override
+    public Set<String> followedBy() {
+        return Set.of("StockTierChanged");
+    }
+
     private static List<Kept> kept(List<StockAppraising.Row> items, List<StockOutcome> outcomes) {
         var kept = new ArrayList<Kept>(items.size());
         for (int row = 0; row < items.size(); row++) {
@@ -62,7 +78,7 @@ class MarkImport implements Importing<StockAppraising.Row> {
                     outcome.change() == Change.NONE
                             ? Kept.nowhere(
                                     Finding.of("", items.get(row).number().value(), RowCode.NUMBER_NOT_IN_LIBRARY))
-                            : new Kept(outcome.stock(), outcome.change()));
+                            : new Kept(outcome.stock(), outcome.change(), outcome.before()));
         }
         return kept;
     }

@@ -156,6 +156,17 @@ class Licences {
                 .all();
     }
 
+    /** Published ones of these patents, kept from being changed until the transaction ends. */
+    Flux<Licence> holdOfPatents(Collection<UUID> patents) {
+        return database.sql(SELECT + """
+                        WHERE licence.state = 'PUBLISHED' AND licence.patent = ANY(:patents)
+                        ORDER BY licence.id FOR UPDATE OF licence
+                        """)
+                .bind("patents", patents.toArray(UUID[]::new))
+                .map(this::licence)
+                .all();
+    }
+
     /** The fee terms of the open ones that stand in a chain node, the newest first. */
     Flux<FeeTerms> feesOf(String node, int limit) {
         return database.sql("""

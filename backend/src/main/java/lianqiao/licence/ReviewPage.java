@@ -2,13 +2,9 @@ package lianqiao.licence;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import lianqiao.eventlog.EventLog;
-import lianqiao.eventlog.NewEvent;
 import lianqiao.licence.UptakeCourse.FeeStage;
 import lianqiao.shared.Actor;
 import org.springframework.stereotype.Component;
@@ -23,9 +19,8 @@ class ReviewPage {
 
     private final LegalReviews reviews;
     private final Licences licences;
-    private final Uptakes uptakes;
     private final UptakeCourses courses;
-    private final Surroundings surroundings;
+    private final Reviewing reviewing;
     private final EventLog log;
     private final TransactionalOperator transaction;
     private final Clock clock;
@@ -33,17 +28,15 @@ class ReviewPage {
     ReviewPage(
             LegalReviews reviews,
             Licences licences,
-            Uptakes uptakes,
             UptakeCourses courses,
-            Surroundings surroundings,
+            Reviewing reviewing,
             EventLog log,
             TransactionalOperator transaction,
             Clock clock) {
         this.reviews = reviews;
         this.licences = licences;
-        this.uptakes = uptakes;
         this.courses = courses;
-        this.surroundings = surroundings;
+        this.reviewing = reviewing;
         this.log = log;
         this.transaction = transaction;
         this.clock = clock;
@@ -60,45 +53,22 @@ class ReviewPage {
     }
 
     private Mono<Boolean> examine(LegalReview review, List<Licence> page) {
-        var around = surroundings.plain();
-        List<Reviewed> found = new ArrayList<>();
-        page.forEach(licence -> Reviewed.of(licence, around, clock).ifPresent(found::add));
-        return licences.move(found.stream().map(Reviewed::licence).toList())
-                .flatMap(moved -> told(review, page, found, moved, around.today()));
-    }
-
-    /** What somebody else changed meanwhile is left to the next review. */
-    private Mono<Boolean> told(
-            LegalReview review, List<Licence> page, List<Reviewed> found, Set<UUID> moved, LocalDate today) {
-        var kept = found.stream()
-                .filter(one -> moved.contains(one.licence().id().value()))
-                .toList();
-        return uptakes.licensees(moved)
-                .flatMap(taken -> reviews.save(counted(review, page, kept), false)
-                        .then(log.append(
-                                WHO,
-                                kept.stream()
-                                        .map(one -> event(one, taken, today))
-                                        .toList())))
+        return reviewing
+                .examine(page)
+                .flatMap(done ->
+                        reviews.save(counted(review, page, done.kept()), false).then(log.append(WHO, done.events())))
                 .thenReturn(true);
     }
 
     /** With the last page the trials that are over are told, too, if a fee is due now. */
     private Mono<Boolean> finish(LegalReview review) {
-        var today = surroundings.plain().today();
+        var today = LocalDate.now(clock);
         return courses.tellDue(today)
                 .filter(course -> course.feeStage(today) == FeeStage.DUE)
                 .map(course -> UptakeEvents.ofUptake("UptakeFeeDue", course, course.dueOn()))
                 .collectList()
                 .flatMap(due -> reviews.save(review, true).then(log.append(WHO, due)))
                 .thenReturn(false);
-    }
-
-    private static NewEvent event(Reviewed one, Map<UUID, List<UUID>> taken, LocalDate today) {
-        var stored = one.licence().stored();
-        var id = stored.id().value();
-        return new NewEvent(
-                one.change().event(), id, LicenceStanding.of(stored, taken.getOrDefault(id, List.of()), today));
     }
 
     private static LegalReview counted(LegalReview review, List<Licence> page, List<Reviewed> kept) {

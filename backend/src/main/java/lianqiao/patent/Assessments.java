@@ -10,7 +10,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/** All that was ever said of stock patents: only added to. */
+/** All that was ever said of stock patents: only added to, but for what an import brought that was taken back. */
 @Component
 class Assessments {
     private static final String LATEST = """
@@ -34,6 +34,13 @@ class Assessments {
                         INSERT INTO stock_assessment
                         SELECT * FROM jsonb_populate_recordset(NULL::stock_assessment, cast(:rows AS jsonb))
                         """).bind("rows", json.writeValueAsString(said)).then();
+    }
+
+    /** Only of an import that is taken back as a whole. */
+    Mono<Void> remove(Collection<UUID> ids) {
+        return database.sql("DELETE FROM stock_assessment WHERE id = ANY (:ids)")
+                .bind("ids", ids.toArray(UUID[]::new))
+                .then();
     }
 
     /** The newest word of each assessor on each of these. */

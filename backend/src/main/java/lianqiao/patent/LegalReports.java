@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +14,7 @@ import lianqiao.eventlog.NewEvent;
 import lianqiao.patent.LegalState.Standing;
 import lianqiao.shared.Change;
 import lianqiao.shared.Ids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -26,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class LegalReports {
     private static final String KEEP = """
             INSERT INTO legal_word SELECT * FROM jsonb_populate_recordset(NULL::legal_word, cast(:rows AS jsonb))
-            ON CONFLICT DO NOTHING RETURNING patent
+            ON CONFLICT DO NOTHING RETURNING id
             """;
     private static final String STAND = """
             UPDATE patent AS known SET
@@ -59,10 +60,15 @@ public class LegalReports {
         this.clock = clock;
     }
 
-    /** Which patent a report was about, and whether it said anything new. */
-    public record Outcome(UUID patent, Change change) {}
+    /**
+     * Which patent a report was about, and whether it said anything new.
+     *
+     * @param before what {@link LegalImports} needs to take it back; absent where nothing new was said
+     */
+    public record Outcome(
+            UUID patent, Change change, @Nullable Object before) {}
 
-    /** Body of the event LegalStateTold: one for each patent of which something new was said. */
+    /** Body of the event LegalStateTold: one for each report that said something new. */
     record LegalStateTold(UUID patent, LocalDate asOf, String source, List<String> kinds) {}
 
     @JsonNaming(SnakeCaseStrategy.class)
@@ -89,43 +95,69 @@ public class LegalReports {
         return patents.mention(named).flatMap(known -> keep(reports, known));
     }
 
+    /** A report, its patent as it stood, and the words that would be new. */
+    private record Told(LegalReport report, Patent patent, List<WordRow> words) {
+        /** Null where all of it was known. */
+        @Nullable
+        LegalBefore before(Set<UUID> fresh) {
+            var kept = words.stream().map(WordRow::id).filter(fresh::contains).toList();
+            return kept.isEmpty() ? null : LegalBefore.of(patent.legalState(), kept);
+        }
+
+        NewEvent event() {
+            var kinds = words.stream().map(WordRow::kind).toList();
+            return new NewEvent(
+                    "LegalStateTold",
+                    patent.id(),
+                    new LegalStateTold(patent.id(), report.asOf(), report.source(), kinds));
+        }
+    }
+
     private Mono<Decision<List<Outcome>>> keep(List<LegalReport> reports, Map<ApplicationNumber, Patent> known) {
         var now = clock.instant();
-        var rows = reports.stream()
-                .flatMap(report -> rows(report, id(report, known), now).stream())
+        var told = reports.stream()
+                .map(report -> {
+                    var patent = patent(report, known);
+                    return new Told(report, patent, rows(report, patent.id(), now));
+                })
                 .toList();
         return database.sql(KEEP)
-                .bind("rows", json.writeValueAsString(rows))
+                .bind(
+                        "rows",
+                        json.writeValueAsString(told.stream()
+                                .flatMap(one -> one.words().stream())
+                                .toList()))
                 .mapValue(UUID.class)
                 .all()
                 .collectList()
                 .map(Set::copyOf)
-                .flatMap(told -> stand(told, now).thenReturn(decided(reports, known, told)));
+                .flatMap(fresh -> {
+                    var decided = decided(told, fresh);
+                    return stand(decided.events().stream()
+                                    .map(NewEvent::subject)
+                                    .toList())
+                            .thenReturn(decided);
+                });
     }
 
-    private Mono<Void> stand(Set<UUID> told, Instant now) {
-        var ids = told.toArray(UUID[]::new);
+    /** Writes beside these patents what the words say of them. */
+    Mono<Void> stand(Collection<UUID> patents) {
+        var ids = patents.stream().distinct().toArray(UUID[]::new);
         return database.sql(STAND)
                 .bind("patents", ids)
-                .bind("now", now)
+                .bind("now", clock.instant())
                 .then()
                 .then(database.sql(STATE).bind("patents", ids).then());
     }
 
-    private static Decision<List<Outcome>> decided(
-            List<LegalReport> reports, Map<ApplicationNumber, Patent> known, Set<UUID> told) {
+    private static Decision<List<Outcome>> decided(List<Told> told, Set<UUID> fresh) {
         List<Outcome> outcomes = new ArrayList<>();
         List<NewEvent> events = new ArrayList<>();
-        Set<UUID> announced = new HashSet<>();
-        for (var report : reports) {
-            var patent = id(report, known);
-            outcomes.add(new Outcome(patent, told.contains(patent) ? Change.CHANGED : Change.UNCHANGED));
-            if (told.contains(patent) && announced.add(patent)) {
-                var kinds = rows(report, patent, Instant.EPOCH).stream()
-                        .map(WordRow::kind)
-                        .toList();
-                events.add(new NewEvent(
-                        "LegalStateTold", patent, new LegalStateTold(patent, report.asOf(), report.source(), kinds)));
+        for (var one : told) {
+            var before = one.before(fresh);
+            outcomes.add(new Outcome(one.patent().id(), before == null ? Change.UNCHANGED : Change.CHANGED, before));
+            if (before != null) {
+                events.add(one.event());
             }
         }
         return new Decision<>(outcomes, events);
@@ -147,11 +179,11 @@ public class LegalReports {
         return new WordRow(Ids.next(), patent, kind, holds, report.asOf(), report.source(), detail, now);
     }
 
-    private static UUID id(LegalReport report, Map<ApplicationNumber, Patent> known) {
+    private static Patent patent(LegalReport report, Map<ApplicationNumber, Patent> known) {
         var patent = known.get(report.number());
         if (patent == null) {
             throw new IllegalStateException("no patent " + report.number());
         }
-        return patent.id();
+        return patent;
     }
 }

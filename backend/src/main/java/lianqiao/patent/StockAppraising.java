@@ -90,12 +90,14 @@ public class StockAppraising {
         var words = new ArrayList<Assessment>();
         var outcomes = new ArrayList<StockOutcome>();
         for (var row : rows) {
-            var about = byNumber.getOrDefault(row.number().value(), List.of());
-            about.forEach(one -> words.add(word(actor, by, one, row.said())));
+            var said = byNumber.getOrDefault(row.number().value(), List.of()).stream()
+                    .map(one -> word(actor, by, one, row.said()))
+                    .toList();
+            words.addAll(said);
             outcomes.add(
-                    about.isEmpty()
+                    said.isEmpty()
                             ? new StockOutcome(new UUID(0, 0), Change.NONE)
-                            : new StockOutcome(about.getFirst().id(), Change.ADDED));
+                            : new StockOutcome(said.getFirst().stock(), Change.CHANGED, MarkBefore.of(said)));
         }
         return words.isEmpty()
                 ? Mono.just(new Decision<>(outcomes, List.of()))

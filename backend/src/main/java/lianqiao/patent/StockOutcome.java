@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a row of a survey or of a list of marks.
  *
- * @param before what a survey has changed, which {@link StockImports} understands when it is taken back
+ * @param before what was changed, which {@link StockImports} or {@link MarkImports} understands when it is taken back
  */
 public record StockOutcome(
         UUID stock, Change change, @Nullable Object before) {

@@ -88,6 +88,12 @@ class StockPatents {
                 numbers.stream().distinct().toArray(String[]::new));
     }
 
+    /** The same by their ids. */
+    Mono<Void> hold(Collection<UUID> ids) {
+        return held(StockScope.EVERYTHING, " AND stock.id = ANY (:wanted)", ids.toArray(UUID[]::new))
+                .then();
+    }
+
     /** The same for one, by its id. */
     Mono<StockPatent> hold(StockScope scope, UUID id) {
         return held(scope, " AND stock.id = :wanted", id)

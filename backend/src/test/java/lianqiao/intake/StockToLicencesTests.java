@@ -118,6 +118,28 @@ class StockToLicencesTests {
         awaitFound("一种旧滤板");
     }
 
+    @Test
+    void aListOfMarksIsTriedWithItsScoresShownAndTakenBackAsAWhole() {
+        var own = visitors.anEditorOf(OrganisationKind.INSTITUTE, "120102");
+        var institute = new Importer(own.web());
+        institute.resting(
+                institute.send("kind=stock", "专利号,专利名称\n" + row(720_000, "一种滤布").replace(",是", "")));
+        var head = "专利号,成熟度,适配度,前景,评估依据\n";
+        institute.resting(institute.send("kind=stock-marks", head + Samples.number(720_000) + ",50,50,50,初评\n"));
+        var id = institute.send("kind=stock-marks&dryRun=true", head + Samples.number(720_000) + ",90,90,90,中试报告\n");
+        assertThat(count(institute.resting(id), "changed")).isEqualTo(1);
+        var change = institute.read("/api/v1/imports/" + id + "/changes").get(0);
+        assertThat(change.at("/before/score").asString()).isEqualTo("50.0");
+        assertThat(change.at("/after/score").asString()).isEqualTo("90.0");
+        Importer.accepted(institute.step(id, "apply"));
+        institute.resting(id);
+        assertThat(total(own, "?tier=A")).isEqualTo(1);
+        Importer.accepted(institute.step(id, "undo"));
+        assertThat(institute.resting(id).get("state").asString()).isEqualTo("UNDONE");
+        assertThat(total(own, "?tier=C")).isEqualTo(1);
+        assertThat(total(own, "?tier=A")).isZero();
+    }
+
     private static String row(int serial, String title) {
         return "ZL" + Samples.number(serial) + "," + title + ",是\n";
     }

@@ -44,7 +44,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
             "lianqiao.intake.folder=target/imports",
             "lianqiao.intake.poll=50ms"
         })
-class LegalReviewTests extends ReviewFaults {
+class LegalReviewTests extends LegalStateFaults {
     @Autowired
     Listings listings;
 

@@ -69,6 +69,17 @@ class LegalWorld {
                 .toList();
     }
 
+    /** The word stands in the tables, and no reader of the log has heard of it. */
+    UUID sayUnheard(ApplicationNumber number, LocalDate day, Standing standing) {
+        var report = new LegalReport(number, day, "登记簿", standing, List.of());
+        return Objects.requireNonNull(reports.bring(List.of(report))
+                        .as(transaction::transactional)
+                        .block())
+                .answer()
+                .getFirst()
+                .patent();
+    }
+
     Actor organisation(String name, String creditCode) {
         var id = Ids.next();
         organisations

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import lianqiao.Visitors;
@@ -29,7 +28,6 @@ import lianqiao.shared.OrganisationKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.transaction.ReactiveTransactionManager;
@@ -38,8 +36,7 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
- * What a review does not lose and does not invent: each with the mutation that its test catches; the end of a trial; and the whole way
- * of a file of the register over HTTP. Part of {@link LegalReviewTests}, so that one portal serves both.
+ * What a review does not lose and does not invent: each with the mutation that its test catches; and the end of a trial. Part of {@link LegalReviewTests}, so that one portal serves both.
  */
 class ReviewFaults {
     static final String PAID = "{\"paidOn\":\"2026-01-02\",\"paidFen\":5000000}";
@@ -72,7 +69,7 @@ class ReviewFaults {
     UptakeCourses courses;
 
     @Autowired
-    Surroundings surroundings;
+    Reviewing reviewing;
 
     @Autowired
     RuleSettings settings;
@@ -88,7 +85,7 @@ class ReviewFaults {
 
     Visitor institute;
     Visitor firm;
-    private WebTestClient operator;
+    WebTestClient operator;
     private int serial = 800_000;
 
     @BeforeAll
@@ -141,35 +138,6 @@ class ReviewFaults {
         toldOf(firm, "许可使用费到期", day);
     }
 
-    /** The whole way over HTTP: file, report, suspension, news to holder and licensee, silence, and a later file that restores. */
-    @Test
-    void suspendsByAFileOfTheRegisterTellsItStaysByASilentOneAndIsRestoredByALaterOne() {
-        var number = next();
-        var title = "一种登记簿水泵" + number;
-        var licence = published(institute.web(), form(number.value()).replace("一种锂离子电池隔膜", title));
-        taken(licence, PAID);
-        var report = imported(number + ",%s,有效,是,登记簿副本\n20173333,%s,有效,也许,\n", 30);
-        assertThat(report)
-                .contains("YEAR_IMPLAUSIBLE", "STATE_NOT_UNDERSTOOD", "SOURCE_MISSING")
-                .doesNotContain(number.value());
-        reviewAsTheOperatorAsks();
-        assertThat(world.suspended(licence)).containsExactly("ANNUAL_FEE_OVERDUE");
-        toldOf(institute, "开放许可已暂停", title);
-        toldOf(firm, "开放许可已暂停", title);
-        assertThat(imported(number + ",%s,有效,,登记簿副本\n", 20)).doesNotContain(number.value());
-        reviewAsTheOperatorAsks();
-        assertThat(world.suspended(licence)).containsExactly("ANNUAL_FEE_OVERDUE");
-        imported(number + ",%s,有效,否,登记簿副本\n", 10);
-        reviewAsTheOperatorAsks();
-        assertThat(world.suspended(licence)).isEmpty();
-        toldOf(institute, "开放许可已恢复", title);
-        toldOf(firm, "开放许可已恢复", title);
-        get(web, "/api/v1/licences/" + licence)
-                .expectBody()
-                .jsonPath("$.check.outcome")
-                .isEqualTo("UNKNOWN");
-    }
-
     void review() {
         carryOn(page, Objects.requireNonNull(reviews.begin(null).block()));
     }
@@ -201,9 +169,9 @@ class ReviewFaults {
     String toldAfterACut(TransactionalOperator how) {
         var number = next();
         var licence = published(institute.web(), form(number.value()));
-        world.say(number, JUNE, Standing.ENDED);
-        var cut = new ReviewPage(
-                new CutOffReviews(database), licences, uptakes, courses, surroundings, log, how, Clock.systemUTC());
+        world.sayUnheard(number, JUNE, Standing.ENDED);
+        var cut =
+                new ReviewPage(new CutOffReviews(database), licences, courses, reviewing, log, how, Clock.systemUTC());
         var id = Objects.requireNonNull(reviews.begin(null).block());
         assertThatThrownBy(() -> cut.next(id).block()).hasMessage("cut off");
         carryOn(page, id);
@@ -234,49 +202,15 @@ class ReviewFaults {
     void reviewOn(LocalDate day) {
         var zone = ZoneId.of("Asia/Shanghai");
         var night = Clock.fixed(day.atTime(3, 0).atZone(zone).toInstant(), zone);
-        var then = new Surroundings(database, settings, night);
+        var then = new Reviewing(licences, uptakes, new Surroundings(database, settings, night), night);
         carryOn(
-                new ReviewPage(reviews, licences, uptakes, courses, then, log, transaction, night),
+                new ReviewPage(reviews, licences, courses, then, log, transaction, night),
                 Objects.requireNonNull(reviews.begin(null).block()));
     }
 
     String feesDue(UUID uptake) {
         return world.one(
                 "SELECT count(*)::text FROM event_log WHERE type = 'UptakeFeeDue' AND subject = '" + uptake + "'");
-    }
-
-    void reviewAsTheOperatorAsks() {
-        var begun = post(operator, "/api/v1/legal-reviews", "")
-                .expectStatus()
-                .isAccepted()
-                .expectBody(LegalReview.class)
-                .returnResult()
-                .getResponseBody();
-        carryOn(page, Objects.requireNonNull(begun).id());
-    }
-
-    /**
-     * @param rows of a file of legal states, their days left open
-     * @param daysAgo the day of its words
-     * @return its report of rejected rows
-     */
-    String imported(String rows, int daysAgo) {
-        var file = "专利号,截至日期,法律状态,年费逾期,来源\n"
-                + rows.replace("%s", LocalDate.now().minusDays(daysAgo).toString());
-        var accepted = operator.post()
-                .uri("/api/v1/imports?kind=legal-states")
-                .contentType(new MediaType("text", "csv"))
-                .bodyValue(file.getBytes(StandardCharsets.UTF_8))
-                .exchange()
-                .expectStatus()
-                .isAccepted()
-                .expectBody(Map.class)
-                .returnResult()
-                .getResponseBody();
-        var address = "/api/v1/imports/" + Objects.requireNonNull(accepted).get("id");
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> text(get(operator, address)), view -> view.contains("\"state\":\"DONE\""));
-        return text(get(operator, address + "/rejects.csv"));
     }
 
     /** The one has a message that says all of this. */
