@@ -67,7 +67,7 @@ class LegalStateImport implements UndoableImporting<LegalReport> {
     /** What the house itself makes of a new word, and again of its absence. */
     @Override
     public Set<String> followedBy() {
-        return Set.of("LicenceSuspended", "LicenceRestored", "LicenceExpired");
+        return Set.of("LicenceSuspended", "LicenceRestored", "LicenceExpired", "LicenceDuplicateReturned");
     }
 
     /** A file may tell of a patent on several days. */

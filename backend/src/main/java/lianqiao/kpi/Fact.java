@@ -1,12 +1,14 @@
 package lianqiao.kpi;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /**
  * Something that a measure counts, read out of one event.
  *
- * @param key what happened, so that it counts once: two events that tell the same fact make one entry
+ * @param key what happened, so that it counts once: two events that tell the same fact make one entry; what takes it back or tells it
+ *     again has the place of its event behind it, {@code key#4711}
  * @param link where in the API the thing itself stands
  */
 record Fact(
@@ -18,4 +20,26 @@ record Fact(
         long amount,
         Instant occurredAt,
         Dimensions dimensions,
-        String link) {}
+        String link) {
+    static final String TURN = "#";
+
+    /** What happened, whether it is told, taken back or told again. */
+    Map.Entry<String, String> said() {
+        int turn = key.indexOf(TURN);
+        return Map.entry(measure, turn < 0 ? key : key.substring(0, turn));
+    }
+
+    boolean isTurn() {
+        return key.contains(TURN);
+    }
+
+    Fact withKey(String other) {
+        return new Fact(measure, other, event, eventSeq, eventType, amount, occurredAt, dimensions, link);
+    }
+
+    /** A counter-entry has the regions, the organisation and the node of the entry that it counters. */
+    Fact like(Fact countered) {
+        return new Fact(
+                measure, key, event, eventSeq, eventType, amount, occurredAt, countered.dimensions, countered.link);
+    }
+}

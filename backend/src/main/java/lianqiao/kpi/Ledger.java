@@ -55,6 +55,19 @@ class Ledger {
                 .map(known -> without(facts, known));
     }
 
+    /** All entries of these facts: told, taken back, told again. */
+    Mono<List<Fact>> said(List<Fact> facts) {
+        return database.sql("""
+                        SELECT ledger_entry.* FROM ledger_entry JOIN (SELECT DISTINCT * FROM unnest(:measures::text[], :facts::text[]))
+                            AS asked (measure, said)
+                            ON ledger_entry.measure = asked.measure AND split_part(ledger_entry.fact, '#', 1) = asked.said""")
+                .bind("measures", texts(facts, Fact::measure))
+                .bind("facts", texts(facts, fact -> fact.said().getValue()))
+                .map(row -> EntryRow.read(new Row(row)).fact())
+                .all()
+                .collectList();
+    }
+
     Mono<Void> add(List<Entry> entries) {
         return database.sql("""
                         INSERT INTO ledger_entry (seq, measure, fact, event, event_seq, event_type, amount, occurred_at,

@@ -2,6 +2,7 @@ package lianqiao.kpi;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import lianqiao.eventlog.Delivery;
@@ -53,9 +54,24 @@ class LedgerReader implements EventReader {
     }
 
     private Mono<Void> record(List<Fact> facts) {
-        return ledger.lockedTail()
-                .flatMap(tail ->
-                        fresh(facts).filter(fresh -> !fresh.isEmpty()).flatMap(fresh -> write(chained(tail, fresh))));
+        return ledger.lockedTail().flatMap(tail -> settled(facts)
+                .flatMap(this::fresh)
+                .filter(fresh -> !fresh.isEmpty())
+                .flatMap(fresh -> write(chained(tail, fresh))));
+    }
+
+    /** Where a fact can be taken back, what the ledger says of it so far decides what an event changes. */
+    private Mono<List<Fact>> settled(List<Fact> facts) {
+        var turning = facts.stream().filter(measures::turns).toList();
+        return turning.isEmpty()
+                ? Mono.just(facts)
+                : ledger.said(turning).map(said -> {
+                    var settled = new ArrayList<>(facts);
+                    settled.removeAll(turning);
+                    settled.addAll(Turns.settled(turning, said));
+                    settled.sort(Comparator.comparingLong(Fact::eventSeq));
+                    return settled;
+                });
     }
 
     /** A fact that has its entry is told again by a rewind, or by another event: it counts no more. */

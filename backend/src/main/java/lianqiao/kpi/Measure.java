@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lianqiao.eventlog.Event;
 import lianqiao.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  * @param fact the places that together say what happened
  * @param dimensions the place of each dimension that this event tells
  * @param links addresses with places in braces; the first whose places are all told is taken
+ * @param turns what takes a fact back, or tells it again
  */
 record Measure(
         String name,
@@ -29,14 +32,40 @@ record Measure(
         @Nullable JsonPointer amount,
         List<JsonPointer> fact,
         Map<String, JsonPointer> dimensions,
-        List<LinkPattern> links) {
+        List<LinkPattern> links,
+        List<Turn> turns) {
 
     /** The fact that the event tells; empty if this measure doesn't count it. A counted event that lacks its key is an error. */
     Optional<Fact> read(Event event) {
-        return event.type().equals(this.event) && counts(event.body()) ? Optional.of(factOf(event)) : Optional.empty();
+        if (event.type().equals(this.event) && passes(event.body(), filter)) {
+            return Optional.of(factOf(event));
+        }
+        return turns.stream()
+                .filter(turn -> turn.isOf(event.type(), event.body()))
+                .findFirst()
+                .map(turn -> turned(factOf(event), turn));
     }
 
-    private boolean counts(JsonNode body) {
+    /** The types of events that it reads. */
+    Set<String> events() {
+        return Stream.concat(Stream.of(event), turns.stream().flatMap(turn -> turn.events().stream()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Fact turned(Fact fact, Turn turn) {
+        return new Fact(
+                fact.measure(),
+                fact.key() + Fact.TURN + fact.eventSeq(),
+                fact.event(),
+                fact.eventSeq(),
+                fact.eventType(),
+                turn.sign() * fact.amount(),
+                fact.occurredAt(),
+                fact.dimensions(),
+                fact.link());
+    }
+
+    static boolean passes(JsonNode body, Map<JsonPointer, Set<String>> filter) {
         return filter.entrySet().stream().allMatch(rule -> {
             String value = text(body, rule.getKey());
             return value != null && rule.getValue().contains(value);

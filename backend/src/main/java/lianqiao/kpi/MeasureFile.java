@@ -6,14 +6,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import lianqiao.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 
 /** Reads {@code kpi/measures.yaml}; what is wrong in it stops the portal at its start, with place and remedy. */
 final class MeasureFile {
-    private static final Set<String> FIELDS =
-            Set.of("name", "title", "unit", "event", "filter", "amount", "fact", "dimensions", "link");
+    private static final Set<String> FIELDS = Set.of(
+            "name",
+            "title",
+            "unit",
+            "event",
+            "filter",
+            "amount",
+            "fact",
+            "dimensions",
+            "link",
+            "takenBack",
+            "toldAgain");
     private static final Set<String> DIMENSIONS = Set.of(
             "supplyRegion",
             "demandRegion",
@@ -55,7 +66,16 @@ final class MeasureFile {
                 amount(block.need("amount")),
                 block.need("fact").items().stream().map(MeasureFile::place).toList(),
                 dimensions(block.need("dimensions")),
-                links(block.need("link")));
+                links(block.need("link")),
+                Stream.concat(turn(block, "takenBack", -1), turn(block, "toldAgain", 1))
+                        .toList());
+    }
+
+    private static Stream<Turn> turn(YamlPlace block, String field, int sign) {
+        return block.find(field).stream().map(turn -> {
+            turn.fields(Set.of("events", "filter"));
+            return new Turn(new LinkedHashSet<>(turn.need("events").texts()), filter(turn), sign);
+        });
     }
 
     static Refusal.Text bilingual(YamlPlace text) {

@@ -32,15 +32,31 @@ final class Measures {
     }
 
     Set<String> eventTypes() {
-        return byName.values().stream().map(Measure::event).collect(Collectors.toCollection(LinkedHashSet::new));
+        return byName.values().stream()
+                .flatMap(measure -> measure.events().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The facts of some events, in the events' order, each fact once. */
+    /** Whether its facts can be taken back and told again. */
+    boolean turns(Fact fact) {
+        return find(fact.measure())
+                .filter(measure -> !measure.turns().isEmpty())
+                .isPresent();
+    }
+
+    /** The facts of some events, in the events' order, each fact once until it is taken back. */
     List<Fact> read(List<Event> events) {
         Set<Map.Entry<String, String>> told = new LinkedHashSet<>();
         return events.stream()
                 .flatMap(event -> byName.values().stream().flatMap(measure -> measure.read(event).stream()))
-                .filter(fact -> told.add(Map.entry(fact.measure(), fact.key())))
+                .filter(fact -> isNew(fact, told))
                 .toList();
+    }
+
+    private static boolean isNew(Fact fact, Set<Map.Entry<String, String>> told) {
+        if (fact.amount() < 0) {
+            told.remove(fact.said());
+        }
+        return told.add(Map.entry(fact.measure(), fact.key()));
     }
 }

@@ -3,12 +3,13 @@ package lianqiao.licence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import lianqiao.eventlog.NewEvent;
-import lianqiao.listing.Listing;
 import lianqiao.shared.Actor;
 import lianqiao.shared.ConflictException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -25,22 +26,6 @@ class DuplicateMarks {
         this.clock = clock;
     }
 
-    /**
-     * Body of LicenceMarkedDuplicate and LicenceUnmarkedDuplicate.
-     *
-     * @param kept the other one
-     * @param concerned organisations that have taken the licence; what they have stays
-     */
-    record DuplicateStanding(
-            Listing listing,
-            UUID licence,
-            UUID kept,
-            UUID patent,
-            @Nullable UUID holder,
-            List<UUID> concerned,
-            Basis basis,
-            boolean demonstration) {}
-
     /** In the caller's transaction, who appends the events; none where nothing changes. */
     Mono<List<NewEvent>> follow(Actor actor, SamePair pair, boolean same) {
         var changes = same ? !pair.isMarked() && pair.isToBeMarked(today()) : pair.isMarked();
@@ -50,34 +35,46 @@ class DuplicateMarks {
         if (!pair.isUpTo(actor)) {
             return Mono.error(() -> LicenceRefusals.notYourDuplicate().asException());
         }
-        var kept = pair.kept().id().value();
-        var marked = pair.later().asDuplicateOf(same ? kept : null, clock);
-        return licences.move(List.of(marked))
-                .filter(moved -> !moved.isEmpty())
-                .switchIfEmpty(Mono.error(
-                        () -> ConflictException.changedMeanwhile(marked.id().value())))
-                .flatMap(uptakes::licensees)
-                .map(taken -> List.of(event(
-                        same ? "LicenceMarkedDuplicate" : "LicenceUnmarkedDuplicate",
-                        marked.stored(),
-                        kept,
-                        taken.getOrDefault(marked.id().value(), List.of()))));
+        var marked = new Marked(pair.later(), pair.kept().id().value());
+        return move(List.of(marked), same ? "LicenceMarkedDuplicate" : "LicenceUnmarkedDuplicate", same)
+                .filter(events -> !events.isEmpty())
+                .switchIfEmpty(Mono.error(() ->
+                        ConflictException.changedMeanwhile(pair.later().id().value())));
     }
 
-    private NewEvent event(String type, Licence later, UUID kept, List<UUID> concerned) {
+    /** Those whose kept one stands no more stand for themselves again. */
+    Mono<List<NewEvent>> giveBack(List<Licence> marked) {
+        return move(
+                marked.stream()
+                        .map(one -> new Marked(one, Objects.requireNonNull(one.duplicateOf())))
+                        .toList(),
+                "LicenceDuplicateReturned",
+                false);
+    }
+
+    private record Marked(Licence licence, UUID kept) {}
+
+    /** What somebody else changed meanwhile is left out. */
+    private Mono<List<NewEvent>> move(List<Marked> marked, String type, boolean same) {
+        var then = marked.stream()
+                .map(one -> new Marked(one.licence().asDuplicateOf(same ? one.kept() : null, clock), one.kept()))
+                .toList();
+        return licences.move(then.stream().map(Marked::licence).toList())
+                .flatMap(moved -> Mono.zip(uptakes.licensees(moved), licences.alone(moved))
+                        .map(known -> then.stream()
+                                .filter(one -> moved.contains(one.licence().id().value()))
+                                .map(one -> event(type, one, known.getT1(), known.getT2()))
+                                .toList()));
+    }
+
+    private NewEvent event(String type, Marked one, Map<UUID, List<UUID>> taken, Set<UUID> alone) {
+        var later = one.licence().stored();
         var id = later.id().value();
         return new NewEvent(
                 type,
                 id,
-                new DuplicateStanding(
-                        LicenceListing.of(later, today()),
-                        id,
-                        kept,
-                        later.patent().id(),
-                        later.holder().organisation(),
-                        concerned,
-                        later.basis(),
-                        later.demonstration()));
+                DuplicateStanding.of(
+                        later, one.kept(), taken.getOrDefault(id, List.of()), alone.contains(id), today()));
     }
 
     private LocalDate today() {

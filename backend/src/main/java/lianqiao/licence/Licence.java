@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import lianqiao.chain.Assignment;
 import lianqiao.chain.NodeWeight;
@@ -41,6 +43,8 @@ public record Licence(
         @Nullable UUID claim,
         @Nullable UUID duplicateOf,
         boolean demonstration) {
+
+    private static final Set<String> FOR_GOOD = Set.of("PATENT_ENDED", "NOT_GRANTED");
 
     public List<NodeWeight> nodes() {
         return assigned.nodes();
@@ -85,7 +89,7 @@ public record Licence(
 
     /** The same under another id: a draft that is checked again while it is rewritten. */
     Licence as(LicenceId known) {
-        return copy(known, version, state, dates, suspended, claim);
+        return copy(known, version, state, dates, suspended, claim, duplicateOf);
     }
 
     /** Every rule at once: refusals, what is unknown, warnings. */
@@ -126,21 +130,7 @@ public record Licence(
 
     /** A person said that it is the same as the kept one; null: that it stands for itself again. */
     Licence asDuplicateOf(@Nullable UUID kept, Clock clock) {
-        return new Licence(
-                id,
-                version,
-                state,
-                basis,
-                patent,
-                declaration,
-                holder,
-                assigned,
-                origin,
-                dates.changed(clock.instant()),
-                suspended,
-                claim,
-                kept,
-                demonstration);
+        return copy(id, version, state, dates.changed(clock.instant()), suspended, claim, kept);
     }
 
     /** Its term is over; what was taken before stays valid. */
@@ -261,9 +251,14 @@ public record Licence(
         return stateOn(today) == LicenceState.PUBLISHED && suspended.isEmpty() && duplicateOf == null;
     }
 
+    /** Over for good: what may pass, such as an unpaid fee or a pledge, only suspends it. */
+    boolean isGoneOn(LocalDate today) {
+        return stateOn(today) != LicenceState.PUBLISHED || !Collections.disjoint(suspended, FOR_GOOD);
+    }
+
     /** As it reads once it is stored over the row that it came from. */
     Licence stored() {
-        return copy(id, version + 1, state, dates, suspended, claim);
+        return copy(id, version + 1, state, dates, suspended, claim, duplicateOf);
     }
 
     private Licence in(LicenceState next, Dates then) {
@@ -271,12 +266,18 @@ public record Licence(
     }
 
     private Licence in(LicenceState next, Dates then, List<String> codes, @Nullable UUID otherEnd) {
-        return copy(id, version, next, then, codes, otherEnd);
+        return copy(id, version, next, then, codes, otherEnd, duplicateOf);
     }
 
     /** What is declared stays: only {@link #revise} writes that anew. */
     private Licence copy(
-            LicenceId as, long at, LicenceState next, Dates then, List<String> codes, @Nullable UUID otherEnd) {
+            LicenceId as,
+            long at,
+            LicenceState next,
+            Dates then,
+            List<String> codes,
+            @Nullable UUID otherEnd,
+            @Nullable UUID kept) {
         return new Licence(
                 as,
                 at,
@@ -290,7 +291,7 @@ public record Licence(
                 then,
                 codes,
                 otherEnd,
-                duplicateOf,
+                kept,
                 demonstration);
     }
 }

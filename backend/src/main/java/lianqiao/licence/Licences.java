@@ -167,6 +167,31 @@ class Licences {
                 .all();
     }
 
+    /** Published ones that lead to one of these, kept from being changed until the transaction ends. */
+    Flux<Licence> holdDuplicatesOf(Collection<UUID> kept) {
+        return database.sql(SELECT + """
+                        WHERE licence.state = 'PUBLISHED' AND licence.duplicate_of = ANY(:kept)
+                        ORDER BY licence.id FOR UPDATE OF licence
+                        """)
+                .bind("kept", kept.toArray(UUID[]::new))
+                .map(this::licence)
+                .all();
+    }
+
+    /** Those whose patent no other declaration of the same basis has ever brought to the public, marked ones left out. */
+    Mono<Set<UUID>> alone(Collection<UUID> ids) {
+        return database.sql("""
+                        SELECT id FROM licence WHERE id = ANY(:ids) AND NOT EXISTS (SELECT FROM licence AS other
+                            WHERE other.patent = licence.patent AND other.basis = licence.basis AND other.id <> licence.id
+                                AND other.published_at IS NOT NULL AND other.duplicate_of IS NULL)
+                        """)
+                .bind("ids", ids.toArray(UUID[]::new))
+                .mapValue(UUID.class)
+                .all()
+                .collectList()
+                .map(Set::copyOf);
+    }
+
     /** The fee terms of the open ones that stand in a chain node, the newest first. */
     Flux<FeeTerms> feesOf(String node, int limit) {
         return database.sql("""

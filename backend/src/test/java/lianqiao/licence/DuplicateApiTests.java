@@ -143,6 +143,30 @@ class DuplicateApiTests {
                 .isEqualTo("LicenceMarkedDuplicate LicenceUnmarkedDuplicate");
     }
 
+    /** The kept one is withdrawn: what led to it stands for itself again, its holder is told, and the ledger counts it anew. */
+    @Test
+    void bringsTheLaterOneBackByItselfWhenTheKeptOneIsWithdrawnAndCountsThePairOnce() {
+        var title = "固态电解质薄膜的热压复合装置";
+        var kept = published(TestNumbers.of(serial++), title + "甲");
+        var later = published(TestNumbers.of(serial++), title + "乙");
+        counted(later, "1");
+        var pair = await().atMost(Duration.ofSeconds(20)).until(() -> pairOf(kept, later), id -> !id.isEmpty());
+        post(institute.web(), "/api/v1/licence-duplicates/" + pair + "/decision", "{\"same\":true}")
+                .expectStatus()
+                .isOk();
+        counted(later, "1 -1");
+        counted(kept, "1");
+        found(later, false);
+        post(institute.web(), "/api/v1/licences/" + kept + "/withdraw", "")
+                .expectStatus()
+                .isOk();
+        found(later, true);
+        counted(later, "1 -1 1");
+        counted(kept, "1");
+        ReviewFaults.toldOf(institute, "恢复展示", title + "乙");
+        get(web, "/api/v1/ledger/verify").expectBody().jsonPath("$.sound").isEqualTo(true);
+    }
+
     @Test
     void reckonsTheCostAndItsPlaceInTheChainNode() {
         var id = published(TestNumbers.of(serial++), "电动汽车电池管理系统的主动均衡方法");
@@ -190,6 +214,16 @@ class DuplicateApiTests {
                         .getResponseBody()
                         .contains(licence.toString()))
                 .isEqualTo(is));
+    }
+
+    /** The amounts of all entries of the licence's patent, in their order. */
+    private void counted(UUID licence, String amounts) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(one("""
+                        SELECT coalesce(string_agg(amount::text, ' ' ORDER BY seq), '') FROM ledger_entry
+                        WHERE measure = 'licences_published'
+                            AND split_part(fact, '#', 1) = (SELECT basis || '/' || patent FROM licence WHERE id = '%s')
+                        """.formatted(licence))).isEqualTo(amounts));
     }
 
     private String pairOf(UUID one, UUID other) {

@@ -269,4 +269,15 @@ class LicenceTests {
                         .extracting(Refusal::code)
                         .contains(code));
     }
+
+    /** A fee that is overdue may be paid: then the kept one is there again, and the other was never back. */
+    @Test
+    void leavesTheLaterOneMarkedWhileTheKeptOneIsOnlySuspended() {
+        var overdue = draft().publish(AROUND, CLOCK).suspend(List.of("ANNUAL_FEE_OVERDUE"), CLOCK);
+        assertThat(overdue.isGoneOn(TODAY)).isFalse();
+        assertThat(overdue.suspend(List.of("PATENT_ENDED", "ANNUAL_FEE_OVERDUE"), CLOCK)
+                        .isGoneOn(TODAY))
+                .isTrue();
+        assertThat(overdue.withdraw(CLOCK).isGoneOn(TODAY)).isTrue();
+    }
 }
