@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import chains from 'virtual:chains'
 import { layoutChain } from '../src/chain/layout'
+import { listOf, SIDES } from '../src/chain/lists'
 import { path } from '../src/chain/path'
 
 describe('the drawing of a chain', () => {
@@ -36,5 +38,20 @@ describe('the drawing of a chain', () => {
 
   it('runs level across a wide place', () => {
     expect(path([{ x: 0, y: 0, wide: 10 }, { x: 20, y: 5, wide: 10 }, { x: 40, y: 0, wide: 10 }])).toBe('M10 0C15 0 15 5 20 5H30C35 5 35 0 40 0')
+  })
+})
+
+describe('the lists behind the figures', () => {
+  it('ask for the very kinds that the portal counts', () => {
+    const counted = readFileSync('../backend/src/main/java/lianqiao/atlas/MapSide.java', 'utf8')
+    for (const side of SIDES) {
+      const kinds = [...(counted.match(new RegExp(`${side}\\(Set\\.of\\(([^)]*)\\)`))?.[1] ?? '').matchAll(/ListingKind\.(\w+)/g)].map((m) => m[1])
+      expect(listOf(side, { node: 'a/b' }).query.kind ?? []).toEqual(kinds)
+    }
+  })
+
+  it('keep node, region and day, so that the list is as long as the figure is high', () => {
+    expect(listOf('SUPPLY', { node: 'a/b', region: '120110', since: '2026-10-23' }).query).toMatchObject({ node: 'a/b', region: '120110', publishedSince: '2026-10-23' })
+    expect(listOf('DEALS', { node: 'a/b', region: '120110', since: '2026-10-23' }).query).toEqual({ measure: 'deals_begun', node: 'a/b', of: '120110', since: '2026-10-23' })
   })
 })

@@ -228,6 +228,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/chains/{id}/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A chain with supply, demand, finance and deals at each node; gaps and unused nodes in words */
+        get: operations["chainMap.map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contact-looks": {
         parameters: {
             query?: never;
@@ -2057,6 +2074,18 @@ export interface components {
             province: string;
             region: string;
         };
+        ChainMap: {
+            /** Format: date-time */
+            asOf: string;
+            chain: string;
+            edges: components["schemas"]["SupplyEdge"][];
+            here: components["schemas"]["MapPlace"];
+            name: string;
+            nodes: components["schemas"]["MapNode"][];
+            /** Format: date */
+            since: string;
+            there?: components["schemas"]["MapPlace"];
+        };
         ChainNode: {
             chain: string;
             ipc: string[];
@@ -2923,6 +2952,35 @@ export interface components {
             /** Format: int64 */
             fen?: number;
         });
+        MapCount: {
+            /** Format: int64 */
+            added: number;
+            /** Format: int64 */
+            all: number;
+        };
+        MapCounts: {
+            deals: components["schemas"]["MapCount"];
+            demand: components["schemas"]["MapCount"];
+            finance: components["schemas"]["MapCount"];
+            supply: components["schemas"]["MapCount"];
+        };
+        MapNode: {
+            here: components["schemas"]["MapCounts"];
+            key: string;
+            lacks: ("SUPPLY" | "DEMAND" | "FINANCE" | "DEALS")[];
+            name: string;
+            /** @enum {string} */
+            position: "UPSTREAM" | "MIDSTREAM" | "DOWNSTREAM";
+            /** @enum {string} */
+            standing: "GAP" | "UNUSED" | "BOTH" | "NEITHER";
+            there?: components["schemas"]["MapCounts"];
+            told: components["schemas"]["Told"];
+        };
+        MapPlace: {
+            counts: components["schemas"]["MapCounts"];
+            name?: string;
+            region?: string;
+        };
         MappedColumn: {
             /** @enum {string} */
             by: "HEAD" | "SAMPLES" | "REMEMBERED" | "PERSON" | "NOBODY";
@@ -3844,6 +3902,10 @@ export interface components {
             secret: string;
             token: components["schemas"]["ApiToken"];
         };
+        Told: {
+            en: string;
+            zh: string;
+        };
         Trail: {
             items: components["schemas"]["AuditLine"][];
             /** Format: int64 */
@@ -4340,6 +4402,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Detail"];
+                };
+            };
+        };
+    };
+    "chainMap.map": {
+        parameters: {
+            query?: {
+                region?: string;
+                compare?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainMap"];
                 };
             };
         };
@@ -4963,6 +5050,8 @@ export interface operations {
                 basis?: string;
                 centre?: string;
                 campaign?: string;
+                node?: string;
+                since?: string;
                 page?: number;
                 size?: number;
             };
@@ -6505,6 +6594,7 @@ export interface operations {
                 after?: string;
                 facets?: boolean;
                 waitFor?: number;
+                publishedSince?: string;
             };
             header?: never;
             path?: never;
@@ -6542,6 +6632,7 @@ export interface operations {
                 after?: string;
                 facets?: boolean;
                 waitFor?: number;
+                publishedSince?: string;
             };
             header?: never;
             path?: never;

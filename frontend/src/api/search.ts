@@ -14,6 +14,7 @@ export interface Asked {
   basis?: string[]
   holderKind?: string[]
   maxFee?: number
+  publishedSince?: string
   sort?: 'relevance' | 'newest' | 'fee'
   size?: number
   after?: string

@@ -29,6 +29,10 @@ export interface ChainNode {
   position: Position
 }
 export type Edge = Described['SupplyEdge']
+export type ChainMap = Described['ChainMap']
+export type MapNode = Described['MapNode']
+export type MapCounts = Described['MapCounts']
+export type MapSide = MapNode['lacks'][number]
 export interface Chain {
   id: string
   name: string

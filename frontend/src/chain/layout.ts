@@ -1,4 +1,4 @@
-import type { ChainNode, Edge, Position } from '@/api/shapes'
+import type { Edge, Position } from '@/api/shapes'
 import { untangle, type Slot } from './untangle'
 
 const RANK: Record<Position, number> = { UPSTREAM: 0, MIDSTREAM: 1, DOWNSTREAM: 2 }
@@ -10,8 +10,13 @@ export interface Point {
   /** In rows from the middle line of the drawing, so that columns of different height stand centred. */
   row: number
 }
-export interface Layout {
-  placed: (Point & { node: ChainNode })[]
+/** What the drawing needs to know of a node. */
+export interface Placeable {
+  key: string
+  position: Position
+}
+export interface Layout<N extends Placeable> {
+  placed: (Point & { node: N })[]
   /** From the supplying node through every column on the way; lines to the same node share their passages. */
   lines: { edge: Edge; points: Point[] }[]
   columns: number
@@ -21,7 +26,7 @@ export interface Layout {
 }
 
 /** How many supply steps inside its own position lie before a node: 整车 stands left of 充换电, though both are downstream. */
-function depths(nodes: ChainNode[], edges: Edge[]): Map<string, number> {
+function depths(nodes: Placeable[], edges: Edge[]): Map<string, number> {
   const position = new Map(nodes.map((n) => [n.key, n.position]))
   const inside = edges.filter((e) => position.has(e.from) && position.get(e.from) === position.get(e.to))
   const depth = new Map(nodes.map((n) => [n.key, 0]))
@@ -38,9 +43,9 @@ function depths(nodes: ChainNode[], edges: Edge[]): Map<string, number> {
 }
 
 /** Places a chain from left (upstream) to right; `layer` overrides the column, as for one node among its neighbours. */
-export function layoutChain(nodes: ChainNode[], edges: Edge[], layer?: (node: ChainNode) => number): Layout {
+export function layoutChain<N extends Placeable>(nodes: N[], edges: Edge[], layer?: (node: N) => number): Layout<N> {
   const depth = depths(nodes, edges)
-  const rank = layer ?? ((n: ChainNode) => RANK[n.position] * 100 + depth.get(n.key)!)
+  const rank = layer ?? ((n: N) => RANK[n.position] * 100 + depth.get(n.key)!)
   const ranks = [...new Set(nodes.map(rank))].sort((a, b) => a - b)
   const columnOf = new Map(nodes.map((n) => [n.key, ranks.indexOf(rank(n))]))
   const columns: Slot[][] = ranks.map((r) => nodes.filter((n) => rank(n) === r).map((n) => ({ key: n.key, size: 1 })))

@@ -1,3 +1,12 @@
+/** Gives a text to the browser as a file; the mark at its beginning tells spreadsheets that it is UTF-8. */
+export function save(text: string, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }))
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
+
 /** Rows as RFC 4180 text. A cell that a spreadsheet would run as a formula is made plain text by a leading apostrophe. */
 export function toCsv(rows: (string | number)[][]): string {
   const cell = (v: string | number) => {

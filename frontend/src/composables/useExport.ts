@@ -1,7 +1,7 @@
 import { ref } from 'vue'
 import { search, type Asked } from '@/api/search'
 import type { Hit } from '@/api/shapes'
-import { toCsv } from './csv'
+import { save, toCsv } from './csv'
 
 const MOST = 1000
 
@@ -29,12 +29,4 @@ export function useExport() {
     }
   }
   return { busy, failed, run, most: MOST }
-}
-
-function save(text: string, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }))
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
 }

@@ -21,7 +21,7 @@ export function useScoreboard() {
   const scope = computed(() => ({ region: told(route.query.region), centre: told(route.query.centre) }))
   const opened = computed(() => {
     const measure = told(route.query.measure)
-    return measure ? { measure, region: told(route.query.of), page: Number(route.query.page) || 1 } : undefined
+    return measure ? { measure, region: told(route.query.of), node: told(route.query.node), since: told(route.query.since), page: Number(route.query.page) || 1 } : undefined
   })
   const board = useQuery({
     queryKey: computed(() => ['scoreboard', scope.value]),
@@ -31,7 +31,7 @@ export function useScoreboard() {
   const entries = useQuery({
     queryKey: computed(() => ['ledger', scope.value, opened.value]),
     queryFn: () =>
-      ledger({ measure: opened.value!.measure, region: opened.value!.region ?? scope.value.region, centre: scope.value.centre, page: opened.value!.page, size: SIZE }),
+      ledger({ measure: opened.value!.measure, region: opened.value!.region ?? scope.value.region, centre: scope.value.centre, node: opened.value!.node, since: opened.value!.since, page: opened.value!.page, size: SIZE }),
     enabled: computed(() => !!opened.value),
     placeholderData: keepPreviousData,
   })

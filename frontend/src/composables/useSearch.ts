@@ -22,9 +22,11 @@ export function useSearch() {
     return told === 'newest' || told === 'fee' || told === 'relevance' ? told : q.value ? 'relevance' : 'newest'
   })
   const maxFee = computed(() => Number(list(route.query.maxFee)[0]) || undefined)
+  /** A day, as the chain map asks for what is new. */
+  const since = computed(() => list(route.query.publishedSince)[0])
   const asked = computed<Asked>(() => {
     const filters = Object.fromEntries(FILTERS.filter((f) => chosen.value[f].length).map((f) => [f, chosen.value[f]]))
-    return { q: q.value || undefined, ...filters, maxFee: maxFee.value, sort: sort.value, size: 20 }
+    return { q: q.value || undefined, ...filters, maxFee: maxFee.value, publishedSince: since.value, sort: sort.value, size: 20 }
   })
   const found = useInfiniteQuery({
     queryKey: computed(() => ['search', asked.value]),
@@ -41,9 +43,9 @@ export function useSearch() {
     return change({ [filter]: now.includes(key) ? now.filter((k) => k !== key) : [...now, key] })
   }
   return {
-    q, chosen, sort, maxFee, asked, change, toggle,
+    q, chosen, sort, maxFee, since, asked, change, toggle,
     clear: () => router.push({ name: 'search', query: q.value ? { q: q.value } : {} }),
-    narrowed: computed(() => FILTERS.some((f) => chosen.value[f].length) || !!maxFee.value),
+    narrowed: computed(() => FILTERS.some((f) => chosen.value[f].length) || !!maxFee.value || !!since.value),
     total: computed(() => first.value?.total ?? 0),
     exact: computed(() => first.value?.totalIsExact !== false),
     facets: computed<Facets>(() => first.value?.facets ?? {}),

@@ -1,4 +1,5 @@
 /** English texts. The same keys as zh.ts (a test holds them to it). */
+import atlas from './atlas.en'
 import imports from './imports.en'
 import * as told from './message.en'
 import stock, { stockTitles } from './stock.en'
@@ -7,6 +8,7 @@ import law, { titles as lawTitles } from './law.en'
 
 export default {
   ...people,
+  atlas,
   stock,
   name: 'LianQiao',
   law,
@@ -86,9 +88,8 @@ export default {
     120119: 'Jizhou', 110108: 'Haidian', 510100: 'Chengdu', 510500: 'Luzhou', 510700: 'Mianyang', 511500: 'Yibin', 510300: 'Zigong', 510600: 'Deyang',
   },
   chain: {
-    position: { UPSTREAM: 'Upstream', MIDSTREAM: 'Midstream', DOWNSTREAM: 'Downstream' }, nodes: 'Nodes and supply edges', size: '{nodes} nodes, {edges} supply edges',
-    lead: 'A chain is made of nodes and of who supplies whom. Open one to see supply and demand at each node, and the gaps.', counts: '{supply} offered · {demand} needed', licences: '{n} patent | {n} patents', needs: '{n} need | {n} needs',
-    how: 'Left to right is upstream to downstream; a line means “supplies”. Each node shows licensable patents and needs; choose one to see the list.', graph: 'Nodes and supply edges of {name}', gaps: 'Gaps', gapsHint: 'A need, and no patent open for licence.', unused: 'Unused nodes', unusedHint: 'Patents open for licence, and no need.',
+    position: { UPSTREAM: 'Upstream', MIDSTREAM: 'Midstream', DOWNSTREAM: 'Downstream' }, nodes: 'Nodes and supply edges',
+    lead: 'A chain is made of nodes and of who supplies whom. Open one to see supply and demand at each node, and the gaps.',
   },
   signIn: {
     title: 'Sign in', lead: 'Reading needs no account; posting a need, following a deal and running a campaign do.', login: 'Login', password: 'Password', do: 'Sign in', busy: 'Signing in…',

@@ -1,4 +1,5 @@
 /** 中文文案。键与 en.ts 一一对应（有测试守着）。 */
+import atlas from './atlas.zh'
 import imports from './imports.zh'
 import * as told from './message.zh'
 import stock, { stockTitles } from './stock.zh'
@@ -7,6 +8,7 @@ import law, { titles as lawTitles } from './law.zh'
 
 export default {
   ...people,
+  atlas,
   stock,
   name: '链桥',
   law,
@@ -78,9 +80,8 @@ export default {
   },
   region: { choose: '请选择', whole: '全境', province: '省级地区', city: '市或区' },
   chain: {
-    position: { UPSTREAM: '上游', MIDSTREAM: '中游', DOWNSTREAM: '下游' }, nodes: '环节与供应关系', size: '{nodes} 个环节，{edges} 条供应关系',
-    lead: '每条产业链由环节和供应关系组成。点开可以看到各环节的供给与需求，以及缺口。', counts: '供 {supply} · 需 {demand}', licences: '{n} 项专利', needs: '{n} 条需求',
-    how: '从左到右是上游到下游，连线表示供应。每个环节标出可许可专利数与需求数，点击查看清单。', graph: '{name}的环节与供应关系', gaps: '缺口环节', gapsHint: '有需求、没有可许可的专利。', unused: '闲置环节', unusedHint: '有可许可的专利、没有需求。',
+    position: { UPSTREAM: '上游', MIDSTREAM: '中游', DOWNSTREAM: '下游' }, nodes: '环节与供应关系',
+    lead: '每条产业链由环节和供应关系组成。点开可以看到各环节的供给与需求，以及缺口。',
   },
   signIn: {
     title: '登录', lead: '浏览不需要登录；发布需求、对接和开展活动需要。', login: '账号', password: '密码', do: '登录', busy: '正在登录…',

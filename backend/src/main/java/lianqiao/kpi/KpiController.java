@@ -1,5 +1,6 @@
 package lianqiao.kpi;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lianqiao.access.Permission;
@@ -58,11 +59,14 @@ class KpiController {
             @RequestParam(required = false) @Nullable String basis,
             @RequestParam(required = false) @Nullable UUID centre,
             @RequestParam(required = false) @Nullable UUID campaign,
+            @RequestParam(required = false) @Nullable String node,
+            @RequestParam(required = false) @Nullable LocalDate since,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size) {
         PageRequest request = PageRequest.of(page, size);
         Side counted = side != null || measure == null ? side : indicators.sideOf(measure);
-        return ledger.page(new LedgerQuery(measure, known(region), centre, campaign, counted, basis, request))
+        return ledger.page(
+                        new LedgerQuery(measure, known(region), centre, campaign, counted, basis, node, since, request))
                 .map(found -> new Page<>(
                         found.total(),
                         found.items().stream()

@@ -49,7 +49,16 @@ enum Facet {
     }
 
     Map<String, ?> filter(SearchRequest asked) {
-        return Q.terms(field, values(asked));
+        return any(values(asked));
+    }
+
+    /** What has any of these values. */
+    Map<String, ?> any(List<String> values) {
+        return Q.terms(field, values);
+    }
+
+    String field() {
+        return field;
     }
 
     /** Its values with counts among what the other filters leave: so a chosen value doesn't hide its neighbours. */

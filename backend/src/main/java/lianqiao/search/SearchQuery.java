@@ -1,5 +1,6 @@
 package lianqiao.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ final class SearchQuery {
     private static final int MOST = 50;
     private static final int USUAL = 20;
     private static final int MOST_VALUES = 50;
-    private static final Map<String, ?> VISIBLE = Q.term("open", true);
+    static final Map<String, ?> VISIBLE = Q.term("open", true);
     private static final RawValue HIGHLIGHT = written(Map.of(
             "encoder",
             "html",
@@ -109,7 +110,15 @@ final class SearchQuery {
         if (asked.holder() != null) {
             filters.add(Q.any(List.of(Q.term("holder", asked.holder()), Q.term("holderName", asked.holder()))));
         }
+        if (asked.publishedSince() != null) {
+            filters.add(publishedSince(asked.publishedSince()));
+        }
         return text == null ? Map.of("filter", filters) : Map.of("filter", filters, "must", text);
+    }
+
+    /** Days begin in Beijing. */
+    static Map<String, ?> publishedSince(LocalDate day) {
+        return Map.of("range", Map.of("publishedAt", Map.of("gte", day.toString(), "time_zone", "+08:00")));
     }
 
     private static Map<String, Object> counts(Function<Facet, List<Map<String, ?>>> others) {

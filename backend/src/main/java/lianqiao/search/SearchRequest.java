@@ -1,5 +1,6 @@
 package lianqiao.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import lianqiao.listing.ListingKind;
 import lianqiao.shared.OrganisationKind;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param size 1 to 50
  * @param after cursor of the page before
  * @param facets leave out the counts with {@code false}
+ * @param publishedSince a day of Beijing: what was published on it or later
  * @param waitFor an offset that a write answered: waits for the index to stand there, 2 s at most
  */
 record SearchRequest(
@@ -35,7 +37,8 @@ record SearchRequest(
         @Nullable Integer size,
         @Nullable String after,
         @Nullable Boolean facets,
-        @Nullable Long waitFor) {
+        @Nullable Long waitFor,
+        @Nullable LocalDate publishedSince) {
 
     // Spring binds what the address leaves out as null.
     @SuppressWarnings("NullAway")

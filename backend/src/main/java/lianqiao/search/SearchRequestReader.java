@@ -1,5 +1,7 @@
 package lianqiao.search;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +43,8 @@ class SearchRequestReader implements HandlerMethodArgumentResolver, WebFluxConfi
             "size",
             "after",
             "facets",
-            "waitFor");
+            "waitFor",
+            "publishedSince");
 
     private final HandlerMethodArgumentResolver thorough =
             new ModelAttributeMethodArgumentResolver(ReactiveAdapterRegistry.getSharedInstance(), true);
@@ -85,7 +88,8 @@ class SearchRequestReader implements HandlerMethodArgumentResolver, WebFluxConfi
                 one(said, "size", Integer::valueOf),
                 one(said, "after", text -> text),
                 one(said, "facets", SearchRequestReader::truth),
-                one(said, "waitFor", Long::valueOf));
+                one(said, "waitFor", Long::valueOf),
+                one(said, "publishedSince", SearchRequestReader::day));
     }
 
     private static <T> @Nullable T one(MultiValueMap<String, String> said, String name, Function<String, T> reading) {
@@ -113,6 +117,14 @@ class SearchRequestReader implements HandlerMethodArgumentResolver, WebFluxConfi
             throw new IllegalArgumentException(name);
         }
         return each.stream().map(String::strip).map(reading).toList();
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException unusual) {
+            throw new IllegalArgumentException(text, unusual);
+        }
     }
 
     private static Boolean truth(String text) {

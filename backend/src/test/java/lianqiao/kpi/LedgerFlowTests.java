@@ -77,7 +77,7 @@ class LedgerFlowTests {
                 .uri("/api/v1/scoreboard")
                 .exchange()
                 .expectBody()
-                .jsonPath("$.pending")
+                .jsonPath("$.unread")
                 .isEqualTo(0));
         web.get()
                 .uri("/api/v1/scoreboard?region=120112")

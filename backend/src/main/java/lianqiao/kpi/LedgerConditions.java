@@ -1,0 +1,53 @@
+package lianqiao.kpi;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lianqiao.shared.Regions;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of WHERE that are asked for; every value is bound. */
+record LedgerConditions(List<String> parts, Map<String, Object> values) {
+    static LedgerConditions of(LedgerQuery query) {
+        LedgerConditions where = new LedgerConditions(new ArrayList<>(), new HashMap<>());
+        where.add("measure = :measure", "measure", query.measure());
+        where.add("centre = :centre", "centre", query.centre());
+        where.add("campaign = :campaign", "campaign", query.campaign());
+        where.add("basis = :basis", "basis", query.basis());
+        where.add("node = :node", "node", query.node());
+        where.add("occurred_at >= :since", "since", query.since() == null ? null : start(query.since()));
+        where.add(side(query.side()), "region", prefix(query.region()));
+        return where;
+    }
+
+    String text() {
+        return parts.isEmpty() ? "" : " WHERE " + String.join(" AND ", parts);
+    }
+
+    private void add(String part, String name, @Nullable Object value) {
+        if (value != null) {
+            parts.add(part);
+            values.put(name, value);
+        }
+    }
+
+    private static String side(@Nullable Side side) {
+        return switch (side == null ? Side.EITHER : side) {
+            case SUPPLY -> "supply_region LIKE :region";
+            case DEMAND -> "demand_region LIKE :region";
+            case EITHER -> "(supply_region LIKE :region OR demand_region LIKE :region)";
+        };
+    }
+
+    static OffsetDateTime start(LocalDate day) {
+        return day.atStartOfDay().atOffset(ZoneOffset.ofHours(8));
+    }
+
+    private static @Nullable String prefix(@Nullable String region) {
+        return region == null ? null : Regions.prefix(region) + "%";
+    }
+}
