@@ -28,6 +28,7 @@ export async function found(chromium: Browser): Promise<Record<string, string>> 
     need: (await listings('TECH_NEED', 1))[0]!.id,
     campaign: (await first(firm!, '/campaigns')) ?? (await made(centre!, '/campaigns', { title: '浏览器走查的活动', chains: ['nev-icv'], regions: [] })),
     own,
+    mine: await mine(firm!, '/needs'),
     stock,
     promotion: (await first(institute!, '/promotions')) ?? (await made(institute!, '/promotions', { title: '浏览器走查的清单', filter: { ids: [stock] } })),
     ...(await taken(firm!, institute!, own)),
@@ -40,6 +41,12 @@ async function signedIn(chromium: Browser, login: string): Promise<Visitor> {
   const visitor = await Visitor.enters(chromium)
   await visitor.signsIn(login)
   return visitor
+}
+
+/** Of what one's own organisation posted, the first. */
+async function mine(who: Visitor, path: string): Promise<string> {
+  const { organisation } = (await who.asks<{ organisation: { id: string } }>('/session'))!
+  return (await first(who, `${path}?holder=${organisation.id}&state=OPEN`))!
 }
 
 const first = async (who: Visitor, path: string) => (await who.asks<Some<{ id: string }>>(path))?.items[0]?.id

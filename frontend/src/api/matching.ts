@@ -1,5 +1,5 @@
 import { answer, api } from './client'
-import type { Matches, NeedDraft } from './shapes'
+import type { Kinded, Matches } from './shapes'
 
 /** Two records of the back end are called `Found`, so the description tells these two answers wrong; ours is the right one. */
 const matches = async (call: Parameters<typeof answer>[0]) => (await answer(call)) as Matches
@@ -8,5 +8,4 @@ export const matchesOf = (id: string, size = 20) =>
   matches(api.GET('/api/v1/listings/{id}/matches', { params: { path: { id }, query: { size } } }))
 
 /** Stores nothing, so it takes no idempotency key. */
-export const preview = ({ title, text, ipc, region }: NeedDraft, signal?: AbortSignal) =>
-  matches(api.POST('/api/v1/matching/preview', { body: { title, text, ipc, region }, signal }))
+export const preview = (body: Kinded, signal?: AbortSignal) => matches(api.POST('/api/v1/matching/preview', { body, signal }))

@@ -1013,6 +1013,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/needs/{id}/meet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["need.meet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/needs/{id}/publish": {
         parameters: {
             query?: never;
@@ -1023,6 +1039,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["need.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["need.reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1956,7 +1988,7 @@ export interface components {
             name: string;
             /** Format: uuid */
             organisation?: string;
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "POST_NEED" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "POST_NEED" | "POST_OFFER" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
             /** Format: date-time */
             usedAt?: string;
         };
@@ -2293,9 +2325,15 @@ export interface components {
         };
         Draft: {
             ipc?: string[];
-            region?: string;
             text?: string;
-            title: string;
+            title?: string;
+        };
+        EndForm: {
+            /** Format: uuid */
+            metBy?: string;
+            note?: string;
+            /** @enum {string} */
+            reason?: "SOLVED_ELSEWHERE" | "SOLVED_IN_HOUSE" | "PROJECT_CHANGED" | "BUDGET_GONE" | "NOTHING_FITS" | "OVERDUE" | "OTHER";
         };
         Ended: {
             /** @enum {string} */
@@ -2375,6 +2413,22 @@ export interface components {
             name: string;
             needed: boolean;
             zh: string;
+        };
+        Figure: {
+            /** @enum {string} */
+            comparison: "AT_LEAST" | "AT_MOST" | "MORE_THAN" | "LESS_THAN" | "EQUAL" | "BETWEEN";
+            name: string;
+            unit: string;
+            upper?: number;
+            value: number;
+        };
+        FigureForm: {
+            /** @enum {string} */
+            comparison?: "AT_LEAST" | "AT_MOST" | "MORE_THAN" | "LESS_THAN" | "EQUAL" | "BETWEEN";
+            name?: string;
+            unit?: string;
+            upper?: number;
+            value?: number;
         };
         FileFormat: {
             charset: string;
@@ -2991,6 +3045,16 @@ export interface components {
         Mapping: {
             fields: string[];
         };
+        MatchDraft: {
+            ipc?: string[];
+            /** @enum {string} */
+            kind?: "LICENCE" | "STOCK_PATENT" | "TECH_NEED" | "CONDITION_NEED" | "OFFER" | "FINANCING_NEED" | "FINANCE_PRODUCT" | "NOTICE";
+            nodes?: components["schemas"]["NodeWeight"][];
+            particulars?: components["schemas"]["Conditions"] | components["schemas"]["FinanceAsked"] | components["schemas"]["FinanceOffered"];
+            region?: string;
+            text?: string;
+            title: string;
+        };
         MediaType: {
             charset?: string;
             concrete?: boolean;
@@ -3061,8 +3125,10 @@ export interface components {
             /** Format: date */
             deadline?: string;
             draft?: boolean;
+            figures?: components["schemas"]["FigureForm"][];
             ipc?: string[];
             nodes?: components["schemas"]["NodeWeight"][];
+            reclassify?: boolean;
             region?: string;
             targets?: string[];
             text?: string;
@@ -3079,29 +3145,41 @@ export interface components {
             /** Format: date-time */
             changedAt: string;
             cooperation: ("LICENCE" | "TRANSFER" | "JOINT_DEVELOPMENT" | "COMMISSIONED_DEVELOPMENT" | "TECHNICAL_SERVICE" | "EQUITY")[];
+            /** Format: uuid */
+            copiedFrom?: string;
             /** Format: date-time */
             createdAt: string;
             /** Format: date */
             deadline?: string;
             demonstration: boolean;
+            endNote?: string;
+            /** @enum {string} */
+            endReason?: "SOLVED_ELSEWHERE" | "SOLVED_IN_HOUSE" | "PROJECT_CHANGED" | "BUDGET_GONE" | "NOTHING_FITS" | "OVERDUE" | "OTHER";
             /** Format: date-time */
             endedAt?: string;
+            figures: components["schemas"]["Figure"][];
             /** Format: uuid */
             holder?: string;
             /** @enum {string} */
             holderKind?: "ENTERPRISE" | "INSTITUTE" | "OPERATION_CENTRE" | "FINANCIER" | "SERVICE_AGENCY" | "AUTHORITY";
             holderName?: string;
+            holderVerified?: boolean;
             /** Format: uuid */
             id: string;
             ipc: string[];
+            /** Format: uuid */
+            metBy?: string;
+            /** @enum {string} */
+            metKind?: "LICENCE" | "STOCK_PATENT" | "TECH_NEED" | "CONDITION_NEED" | "OFFER" | "FINANCING_NEED" | "FINANCE_PRODUCT" | "NOTICE";
             nodes: components["schemas"]["NodeWeight"][];
             nodesKept: boolean;
+            own: boolean;
             /** Format: date-time */
             publishedAt?: string;
             region?: string;
             source?: string;
             /** @enum {string} */
-            state: "DRAFT" | "OPEN" | "CLOSED" | "WITHDRAWN";
+            state: "DRAFT" | "OPEN" | "MET" | "CLOSED" | "WITHDRAWN";
             targets: string[];
             text: string;
             title: string;
@@ -3689,7 +3767,7 @@ export interface components {
             demonstration: boolean;
             displayName: string;
             organisation?: components["schemas"]["Membership"];
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "POST_NEED" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "POST_NEED" | "POST_OFFER" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
             /** @enum {string} */
             role: "VIEWER" | "EDITOR" | "OWNER" | "OPERATOR";
         };
@@ -3896,7 +3974,7 @@ export interface components {
             /** Format: int32 */
             days?: number;
             name: string;
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "POST_NEED" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "POST_NEED" | "POST_OFFER" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
         };
         TokenMade: {
             secret: string;
@@ -5582,7 +5660,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Draft"];
+                "application/json": components["schemas"]["MatchDraft"];
             };
         };
         responses: {
@@ -5714,9 +5792,10 @@ export interface operations {
     "need.list": {
         parameters: {
             query?: {
-                state?: "DRAFT" | "OPEN" | "CLOSED" | "WITHDRAWN";
+                state?: "DRAFT" | "OPEN" | "MET" | "CLOSED" | "WITHDRAWN";
                 holder?: string;
                 region?: string;
+                q?: string;
                 sort?: string;
                 page?: number;
                 size?: number;
@@ -5825,7 +5904,39 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EndForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+        };
+    };
+    "need.meet": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EndForm"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -5839,6 +5950,30 @@ export interface operations {
         };
     };
     "need.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+        };
+    };
+    "need.reopen": {
         parameters: {
             query?: never;
             header?: {

@@ -51,7 +51,11 @@ export interface Page<T> {
   items: T[]
 }
 export type Need = Described['NeedView']
-export type NeedDraft = Pick<Described['NeedForm'], 'targets' | 'budgetMaxFen' | 'cooperation' | 'deadline' | 'region' | 'anonymous'> & {
+export type Kinded = Described['MatchDraft']
+export type EndReason = NonNullable<Need['endReason']>
+export const END_REASONS: EndReason[] = ['SOLVED_ELSEWHERE', 'SOLVED_IN_HOUSE', 'PROJECT_CHANGED', 'BUDGET_GONE', 'NOTHING_FITS', 'OVERDUE', 'OTHER']
+export type Ending = Described['EndForm']
+export type NeedDraft = Omit<Described['NeedForm'], 'title' | 'text' | 'ipc'> & {
   title: string
   text: string
   ipc: string[]

@@ -3,10 +3,11 @@ import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { matchesOf } from '@/api/matching'
 
 /** What fits a listing, best first, with the reasons in both languages. */
-export function useMatches(id: MaybeRefOrGetter<string>, size = 20) {
+export function useMatches(id: MaybeRefOrGetter<string>, size = 20, wanted: MaybeRefOrGetter<boolean> = true) {
   const { data, isPending, error, refetch } = useQuery({
     queryKey: computed(() => ['matches', toValue(id), size]),
     queryFn: () => matchesOf(toValue(id), size),
+    enabled: computed(() => toValue(wanted)),
   })
   return { matches: computed(() => data.value?.items ?? []), waiting: isPending, error, again: refetch }
 }

@@ -1,73 +1,53 @@
 import { useQuery } from '@tanstack/vue-query'
-import { computed, reactive, ref, watch } from 'vue'
+import { computed, reactive, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { classify } from '@/api/chain'
 import { begin } from '@/api/deal'
-import { preview } from '@/api/matching'
-import { postNeed } from '@/api/need'
-import type { Cooperation, NeedDraft } from '@/api/shapes'
+import { need, postNeed, publishNeed, reviseNeed } from '@/api/need'
 import { uuid } from '@/api/uuid'
+import { asked, blankNeed, symbols, told, written } from './needWriting'
+import { usePreview } from './usePreview'
 import { useProfile } from './useProfile'
 import { useSession } from './useSession'
 import { useSubmit } from './useSubmit'
 
-/** Posting a need: what would fit it is shown while it is written; posted for a licence, it begins the deal at once. */
-export function useNeedForm() {
+/** Writing a need, a new one or one's own: what would fit it is shown meanwhile; posted for a licence, it begins the deal at once. */
+export function useNeedForm(id?: string) {
   const route = useRoute()
   const router = useRouter()
   const forLicence = typeof route.query.for === 'string' ? route.query.for : undefined
-  const form = reactive({ title: String(route.query.title ?? ''), text: '', ipc: '', region: '', anonymous: false, targets: '', budget: '' as number | '', deadline: '', cooperation: [] as Cooperation[] })
+  const form = reactive({ ...blankNeed(), title: String(route.query.title ?? ''), text: String(route.query.text ?? '') })
+
+  const known = useQuery({ queryKey: ['need', id, 'form'], queryFn: () => need(id!), enabled: !!id, staleTime: 0, gcTime: 0 })
+  const was = known.data
+  watch(was, (n, before) => n && !before && Object.assign(form, written(n)), { immediate: true })
 
   /** Where the organisation is, asked once: stands there until somebody chooses another. */
   const { profile } = useProfile(useSession().own)
-  watch(profile, (p) => p && !form.region && (form.region = p.organisation.region), { immediate: true })
+  watch(profile, (p) => p && !id && !form.region && (form.region = p.organisation.region), { immediate: true })
 
-  const draft = computed<NeedDraft>(() => ({
+  const body = computed(() => asked(form, was.value))
+  const preview = usePreview(computed(() => ({
+    kind: 'TECH_NEED' as const,
     title: form.title.trim(),
-    text: form.text.trim(),
-    ipc: form.ipc.split(/[\s,，、;；]+/).filter(Boolean).map((i) => i.toUpperCase()),
+    text: told(body.value),
+    ipc: symbols(form.ipc),
     ...(form.region ? { region: form.region } : {}),
-    ...(form.anonymous ? { anonymous: true } : {}),
-  }))
-  /** What a post carries besides: a budget left out is absent, never 0. */
-  const whole = computed<NeedDraft>(() => ({
-    ...draft.value,
-    targets: form.targets.split('\n').map((line) => line.trim()).filter(Boolean),
-    cooperation: form.cooperation,
-    ...(form.budget === '' ? {} : { budgetMaxFen: Math.round(form.budget * 1_000_000) }),
-    ...(form.deadline ? { deadline: form.deadline } : {}),
-  }))
-
-  const rested = ref<NeedDraft>()
-  let timer: ReturnType<typeof setTimeout> | undefined
-  watch(draft, (d) => {
-    clearTimeout(timer)
-    timer = setTimeout(() => (rested.value = d.title.length + d.text.length >= 4 ? d : undefined), 450)
-  }, { immediate: true })
-  const found = useQuery({
-    queryKey: computed(() => ['preview', rested.value]),
-    queryFn: ({ signal }) => preview(rested.value!, signal),
-    enabled: computed(() => !!rested.value),
-    placeholderData: (before) => before,
-    retry: false,
-  })
-  const matches = computed(() => (rested.value ? (found.data.value?.items ?? []) : []))
-  const placed = useQuery({
-    queryKey: computed(() => ['classify', rested.value]),
-    queryFn: ({ signal }) => classify(rested.value!, signal),
-    enabled: computed(() => !!rested.value),
-    placeholderData: (before) => before,
-    retry: false,
-  })
-  const nodes = computed<string[]>(() => (rested.value ? (placed.data.value?.nodes ?? []).map((n) => n.node).slice(0, 3) : []))
+    ...(form.nodes ? { nodes: form.nodes } : {}),
+  })))
 
   const beginKey = uuid()
-  const send = useSubmit((d: NeedDraft, key) => postNeed(d, key))
-  async function post() {
-    const need = await send.submit(whole.value)
-    if (!need) return
-    const deal = forLicence ? await begin({ demand: need.id, supply: forLicence }, beginKey).catch(() => undefined) : undefined
-    await router.push(deal ? { name: 'deal', params: { id: deal.id } } : { name: 'need', params: { id: need.id } })
+  /** The version that was read lies in the body: what is pressed twice is done once. */
+  const send = useSubmit(async (given: { body: ReturnType<typeof asked>; draft: boolean }, key) => {
+    if (!was.value) return postNeed({ ...given.body, draft: given.draft }, key)
+    const saved = await reviseNeed(was.value.id, given.body, key)
+    was.value.version = saved.version
+    return was.value.state === 'DRAFT' && !given.draft ? publishNeed(saved.id, `${key}-publish`) : saved
+  })
+  async function keep(draft: boolean) {
+    const saved = await send.submit({ body: body.value, draft })
+    if (!saved) return
+    const deal = forLicence && !draft ? await begin({ demand: saved.id, supply: forLicence }, beginKey).catch(() => undefined) : undefined
+    await router.push(deal ? { name: 'deal', params: { id: deal.id } } : { name: 'need', params: { id: saved.id } })
   }
-  return { form, matches, nodes, forLicence, looking: found.isFetching, quiet: computed(() => !rested.value), failed: found.error, ...send, post }
+  return { form, ...preview, known, was, forLicence, ...send, post: () => keep(false), save: () => keep(true) }
 }

@@ -5,6 +5,7 @@ import * as told from './message.en'
 import stock, { stockTitles } from './stock.en'
 import people, { titles as peopleTitles } from './people.en'
 import law, { titles as lawTitles } from './law.en'
+import demand, { titles as demandTitles } from './demand.en'
 
 export default {
   ...people,
@@ -12,11 +13,13 @@ export default {
   stock,
   name: 'LianQiao',
   law,
+  demand,
   titles: {
     ...told.titles,
     ...stockTitles,
     ...peopleTitles,
     ...lawTitles,
+    ...demandTitles,
     home: 'Patents and needs, matched along the chain', search: 'Search', licence: 'Licence', needNew: 'Post a need', need: 'Technology need', deals: 'My deals',
     deal: 'Deal', campaigns: 'Campaigns', campaignNew: 'New campaign', campaign: 'Campaign', scoreboard: 'Scoreboard', chains: 'Industry chains',
     chain: 'Industry chain', imports: 'Imports', signIn: 'Sign in', missing: 'No such page',
@@ -114,13 +117,13 @@ export default {
     needs: 'Needs that match', none: 'No public need matches it at the moment.',
   },
   need: {
-    budget: 'Budget', atLeast: 'At least {fee}', state: { DRAFT: 'Draft', OPEN: 'Open', CLOSED: 'Closed', WITHDRAWN: 'Withdrawn' }, anonymous: 'Shown anonymously', matches: 'Patents that fit', noMatch: 'No patent fits yet. It is matched again when new ones are published.',
+    budget: 'Budget', atLeast: 'At least {fee}', state: { DRAFT: 'Draft', OPEN: 'Open', MET: 'Met', CLOSED: 'Closed', WITHDRAWN: 'Withdrawn' }, matches: 'Patents that fit', noMatch: 'No patent fits yet. It is matched again when new ones are published.',
     signInToBegin: 'The poster of the need or the patentee can begin a deal from a match.',
   },
   needNew: {
     title: 'Post a technology need', lead: 'The more precise, the better the matches. Patents that fit appear beside the form while you type.', leadFor: 'Describe the problem; once posted, a deal with the patent you chose begins at once.', who: 'Posting a need takes an account of an enterprise or institute.',
     name: 'What has to be solved', nameHint: 'One sentence, such as: fast low-temperature heating of a battery pack', text: 'Details', textHint: 'Where you stand, what has to be reached, where it is used, what you have tried',
-    region: 'Region', regionHint: 'Used to match nearby', ipc: 'IPC symbols', ipcHint: 'If you know them; separate several by spaces', optional: 'optional', more: 'Say more (optional)', targets: 'What has to be reached', targetsHint: 'One per line', cooperation: 'Ways of working together', budget: 'Budget at most (CNY 10,000)', deadline: 'Deadline', anonymous: 'Show it anonymously (the public won’t see your organisation)',
+    region: 'Region', regionHint: 'Used to match nearby', ipc: 'IPC symbols', ipcHint: 'If you know them; separate several by spaces', optional: 'optional', targets: 'What has to be reached', targetsHint: 'One per line', cooperation: 'Ways of working together', budget: 'Budget at most (CNY 10,000)', deadline: 'Deadline',
     do: 'Post the need', doFor: 'Post and begin the deal', busy: 'Posting…',
   },
   cooperation: {
@@ -128,7 +131,7 @@ export default {
   },
   preview: {
     title: 'Matches while you type', quiet: 'Begin to write: patents that fit appear here, with the reasons.', looking: 'Looking…', failed: 'No preview at the moment. You can post all the same.', none: 'Nothing fits yet. Try to be more specific.',
-    found: '{n} patent fits | {n} patents fit', nodes: 'Chain nodes it seems to belong to',
+    found: '{n} patent fits | {n} patents fit',
   },
   deal: {
     lead: 'From a match to a contract, or to a reasoned no.', who: 'Deals are seen by enterprises, institutes and operation centres that have signed in.', total: '{n} deal | {n} deals', none: 'No deals yet. Begin the first from a need’s matches.', toSearch: 'See open needs',

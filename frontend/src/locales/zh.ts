@@ -5,6 +5,7 @@ import * as told from './message.zh'
 import stock, { stockTitles } from './stock.zh'
 import people, { titles as peopleTitles } from './people.zh'
 import law, { titles as lawTitles } from './law.zh'
+import demand, { titles as demandTitles } from './demand.zh'
 
 export default {
   ...people,
@@ -12,11 +13,13 @@ export default {
   stock,
   name: '链桥',
   law,
+  demand,
   titles: {
     ...told.titles,
     ...stockTitles,
     ...peopleTitles,
     ...lawTitles,
+    ...demandTitles,
     home: '专利供需沿产业链对接', search: '检索', licence: '专利许可', needNew: '发布技术需求', need: '技术需求', deals: '我的对接', deal: '对接',
     campaigns: '对接活动', campaignNew: '新建对接活动', campaign: '对接活动', scoreboard: '计分榜', chains: '产业链', chain: '产业链',
     imports: '批量导入', signIn: '登录', missing: '没有这一页',
@@ -106,13 +109,13 @@ export default {
     needs: '匹配的技术需求', none: '目前没有与之匹配的公开需求。',
   },
   need: {
-    budget: '预算', atLeast: '不低于 {fee}', state: { DRAFT: '草稿', OPEN: '征集中', CLOSED: '已关闭', WITHDRAWN: '已撤回' }, anonymous: '需求方选择匿名展示', matches: '可用的专利', noMatch: '暂时没有匹配的专利。有新的专利发布时，会再次匹配。',
+    budget: '预算', atLeast: '不低于 {fee}', state: { DRAFT: '草稿', OPEN: '征集中', MET: '已满足', CLOSED: '已关闭', WITHDRAWN: '已撤回' }, matches: '可用的专利', noMatch: '暂时没有匹配的专利。有新的专利发布时，会再次匹配。',
     signInToBegin: '需求方或专利权人登录后可以从匹配发起对接。',
   },
   needNew: {
     title: '发布技术需求', lead: '写得越具体，匹配越准。右侧会随着您的输入显示可用的专利。', leadFor: '写下要解决的问题；发布后立即与您看中的专利发起对接。', who: '发布需求需要以企业或高校院所的身份登录。',
     name: '要解决什么问题', nameHint: '一句话，例如：动力电池包低温快速加热', text: '详细说明', textHint: '现状与差距、希望达到的指标、使用场景、已试过的办法',
-    region: '所在地区', regionHint: '用于就近匹配', ipc: '国际专利分类号', ipcHint: '知道的话填写，可填多个，用空格隔开', optional: '选填', more: '补充更多（选填）', targets: '希望达到的指标', targetsHint: '一行一条', cooperation: '合作方式', budget: '预算上限（万元）', deadline: '截止日期', anonymous: '匿名展示（公众看不到单位名称）',
+    region: '所在地区', regionHint: '用于就近匹配', ipc: '国际专利分类号', ipcHint: '知道的话填写，可填多个，用空格隔开', optional: '选填', targets: '希望达到的指标', targetsHint: '一行一条', cooperation: '合作方式', budget: '预算上限（万元）', deadline: '截止日期',
     do: '发布需求', doFor: '发布并发起对接', busy: '正在发布…',
   },
   cooperation: {
@@ -120,7 +123,7 @@ export default {
   },
   preview: {
     title: '边写边匹配', quiet: '开始填写后，这里会显示可用的专利和匹配理由。', looking: '正在查找…', failed: '暂时无法预览匹配，不影响发布。', none: '还没有找到匹配的专利，可以再写具体一些。',
-    found: '已找到 {n} 项可用的专利', nodes: '推断的产业链环节',
+    found: '已找到 {n} 项可用的专利',
   },
   deal: {
     lead: '从一次匹配开始，到一份合同，或一个说明理由的“不”。', who: '查看对接需要以企业、高校院所或运营中心的身份登录。', total: '共 {n} 项对接', none: '还没有对接。从一条需求的匹配结果中发起第一项。', toSearch: '查看技术需求',

@@ -2,8 +2,10 @@ package lianqiao.access;
 
 import static lianqiao.shared.OrganisationKind.AUTHORITY;
 import static lianqiao.shared.OrganisationKind.ENTERPRISE;
+import static lianqiao.shared.OrganisationKind.FINANCIER;
 import static lianqiao.shared.OrganisationKind.INSTITUTE;
 import static lianqiao.shared.OrganisationKind.OPERATION_CENTRE;
+import static lianqiao.shared.OrganisationKind.SERVICE_AGENCY;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -50,6 +52,8 @@ public enum Permission {
     /** By what marks the tiers of the whole library begin. */
     SET_TIERS(editorOf(OPERATION_CENTRE).or(Actor::isOperator)),
     POST_NEED(editorOf(ENTERPRISE, INSTITUTE)),
+    /** Space, equipment, rights and partners are offered by whoever has them. */
+    POST_OFFER(editorOf(ENTERPRISE, INSTITUTE, OPERATION_CENTRE, FINANCIER, SERVICE_AGENCY)),
     /** The two sides of a match, and the centre that brings them together. */
     FOLLOW_DEAL(editorOf(ENTERPRISE, INSTITUTE, OPERATION_CENTRE)),
     RUN_CAMPAIGN(editorOf(OPERATION_CENTRE)),

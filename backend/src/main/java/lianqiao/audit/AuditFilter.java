@@ -26,6 +26,16 @@ record AuditFilter(
         @Nullable String region,
         @Nullable Long after) {
 
+    /** Who posted something anonymously is not found by looking for what they did. */
+    private static final String ANONYMOUS =
+            "coalesce(e.body -> 'listing' ->> 'id' IS NOT NULL AND e.body -> 'listing' ->> 'holder' IS NULL"
+                    + " AND e.body -> 'listing' ->> 'source' IS NULL, false)";
+
+    /** Whether the reader is told who posted what the public sees without a name: the operator only. */
+    boolean tellsAnonymous() {
+        return region == null;
+    }
+
     AuditFilter after(long seq) {
         return new AuditFilter(actor, subject, type, from, until, region, seq);
     }
@@ -33,6 +43,7 @@ record AuditFilter(
     String where() {
         StringBuilder where = new StringBuilder("WHERE true");
         clause(where, actor, "(e.actor ->> 'account' = :actor OR e.actor ->> 'organisation' = :actor)");
+        clause(where, actor == null ? null : region, "NOT " + ANONYMOUS);
         clause(where, subject, "e.subject = :subject");
         clause(where, type, "e.type = :type");
         clause(where, from, "e.at >= :from");

@@ -2,10 +2,12 @@ package lianqiao.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import lianqiao.shared.Role;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One thing that somebody did.
@@ -18,6 +20,31 @@ import tools.jackson.databind.JsonNode;
  */
 public record AuditLine(
         long seq, Instant at, String type, UUID subject, Who who, JsonNode body, List<FieldChange> changes) {
+    /** Fields of a body that say who posted a listing. */
+    private static final Set<String> POSTERS = Set.of("asker", "holder", "listing.holder", "listing.holderName");
+
+    /** Who posted a listing that the public sees without a name stays unknown here too; where they are is told. */
+    AuditLine withoutAnonymous() {
+        JsonNode listing = body.path("listing");
+        if (!listing.isObject()
+                || listing.path("holder").isString()
+                || listing.path("source").isString()) {
+            return this;
+        }
+        ObjectNode told = ((ObjectNode) body).deepCopy();
+        told.remove("asker");
+        told.remove("holder");
+        return new AuditLine(
+                seq,
+                at,
+                type,
+                subject,
+                new Who(null, null, false, null, null, null, who.region(), null),
+                told,
+                changes.stream()
+                        .filter(change -> !POSTERS.contains(change.field()))
+                        .toList());
+    }
 
     /**
      * Who did it. The name of a person is looked up when it is read: the log has none.

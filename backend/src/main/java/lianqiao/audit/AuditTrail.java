@@ -37,7 +37,11 @@ class AuditTrail {
                 LEFT JOIN organisation o ON o.id = (e.actor ->> 'organisation')::uuid
                 ORDER BY e.seq DESC
                 """.formatted(filter.where());
-        return filter.bind(database.sql(sql)).bind("size", size).map(this::line).all();
+        return filter.bind(database.sql(sql))
+                .bind("size", size)
+                .map(this::line)
+                .all()
+                .map(line -> filter.tellsAnonymous() ? line : line.withoutAnonymous());
     }
 
     private AuditLine line(Readable columns) {

@@ -84,7 +84,7 @@ class CampaignPages {
 
     /** What was withdrawn since is no longer shown, though the match stays. */
     private static @org.jspecify.annotations.Nullable Listing shown(Listing listing) {
-        return listing.open() ? listing : null;
+        return listing.open() ? listing.publicFace() : null;
     }
 
     private Mono<Map<UUID, Run>> lastRuns(List<Campaign> found) {

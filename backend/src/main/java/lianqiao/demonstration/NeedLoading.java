@@ -32,12 +32,14 @@ class NeedLoading {
                 given.problem(),
                 List.copyOf(given.targets()),
                 null,
+                null,
                 given.budget().fromFen(),
                 given.budget().toFen(),
                 given.cooperation(),
                 day.plusDays(given.openDays()),
                 given.region(),
                 given.isAnonymous(),
+                null,
                 null,
                 null);
     }

@@ -47,4 +47,35 @@ public record Listing(
         Instant publishedAt,
         Instant changedAt,
         boolean demonstration,
-        @Nullable Particulars particulars) {}
+        @Nullable Particulars particulars) {
+
+    /** As anybody may see it: a holder without a name wished to stay unknown, and an id is as good as a name. */
+    public Listing publicFace() {
+        return holder == null || holderName != null
+                ? this
+                : new Listing(
+                        id,
+                        kind,
+                        version,
+                        open,
+                        title,
+                        text,
+                        ipc,
+                        nodes,
+                        region,
+                        null,
+                        null,
+                        holderKind,
+                        basis,
+                        feeMode,
+                        feeFen,
+                        feeText,
+                        ends,
+                        legalState,
+                        source,
+                        publishedAt,
+                        changedAt,
+                        demonstration,
+                        particulars);
+    }
+}

@@ -10,9 +10,12 @@ import java.util.UUID;
 import lianqiao.access.Permission;
 import lianqiao.access.Permit;
 import lianqiao.chain.Classifier;
+import lianqiao.chain.NodeWeight;
 import lianqiao.listing.Listing;
 import lianqiao.listing.ListingKind;
 import lianqiao.listing.Listings;
+import lianqiao.listing.Particulars;
+import lianqiao.shared.Actor;
 import lianqiao.shared.Ids;
 import lianqiao.shared.NotFoundException;
 import lianqiao.shared.PageRequest;
@@ -48,27 +51,34 @@ class MatchController {
     @Permit(Permission.READ_PUBLIC)
     @GetMapping("/listings/{id}/matches")
     Mono<Found> matches(
-            @PathVariable UUID id, @RequestParam @Nullable Integer size, @RequestParam @Nullable UUID against) {
+            @PathVariable UUID id,
+            @RequestParam @Nullable Integer size,
+            @RequestParam @Nullable UUID against,
+            Actor actor) {
         int most = PageRequest.of(1, size).size();
-        Mono<Listing> listing = open(id);
+        Mono<Listing> listing = open(id, actor);
         return against == null
                 ? listing.flatMap(asked -> best(asked, most))
-                : Mono.zip(listing, open(against), this::explain);
+                : Mono.zip(listing, open(against, actor), this::explain);
     }
 
     /** Nothing is stored. */
     @Permit(Permission.READ_PUBLIC)
     @PostMapping("/matching/preview")
-    Mono<Found> preview(@Valid @RequestBody Draft draft, @RequestParam @Nullable Integer size) {
+    Mono<Found> preview(@Valid @RequestBody MatchDraft draft, @RequestParam @Nullable Integer size, Actor actor) {
         int most = PageRequest.of(1, size).size();
-        return Mono.fromSupplier(() -> draft.asListing(classifier, clock.instant()))
+        return Mono.fromSupplier(() -> draft.asListing(classifier, actor.organisation(), clock.instant()))
                 .flatMap(listing -> best(listing, most));
     }
 
-    /** What isn't open isn't shown, by this door either. */
-    private Mono<Listing> open(UUID id) {
+    /**
+     * What isn't open isn't shown, by this door either. Whose an anonymous one is, is nobody's business but theirs: told that both
+     * have the same holder, anybody could try it out.
+     */
+    private Mono<Listing> open(UUID id, Actor actor) {
         return listings.find(id)
                 .filter(Listing::open)
+                .map(listing -> actor.actsFor(listing.holder()) ? listing : listing.publicFace())
                 .switchIfEmpty(Mono.error(() -> new NotFoundException("listing", id)));
     }
 
@@ -89,31 +99,41 @@ class MatchController {
     /** @param weights version of the weights that it was scored with */
     record Item(Listing listing, double score, List<Reason> reasons, String weights) {
         static Item of(Match match, Listing other) {
-            return new Item(other, match.score(), match.reasons(), match.weights());
+            return new Item(other.publicFace(), match.score(), match.reasons(), match.weights());
         }
     }
 
-    /** A need as far as it is written. */
-    record Draft(
-            @NotBlank @Size(max = 200) String title,
-            @Nullable @Size(max = 10_000) String text,
+    /**
+     * What somebody is writing, as far as it is written.
+     *
+     * @param kind TECH_NEED where left out
+     * @param nodes a person's choice; the classifier's where left out
+     * @param particulars conditions asked or offered, of the kinds that have them
+     */
+    record MatchDraft(
+            @Nullable ListingKind kind,
+            @NotBlank @Size(max = 300) String title,
+            @Nullable @Size(max = 40_000) String text,
             @Nullable List<String> ipc,
-            @Nullable String region) {
+            @Nullable String region,
+            @Nullable @Size(max = 3) List<NodeWeight> nodes,
+            @Nullable Particulars particulars) {
 
-        Listing asListing(Classifier classifier, Instant now) {
+        /** @param writer whose own listings are no matches */
+        Listing asListing(Classifier classifier, @Nullable UUID writer, Instant now) {
             String body = text == null ? "" : text;
             List<String> symbols = ipc == null ? List.of() : ipc;
             return new Listing(
                     Ids.next(),
-                    ListingKind.TECH_NEED,
+                    kind == null ? ListingKind.TECH_NEED : kind,
                     0,
                     true,
                     title,
                     body,
                     symbols,
-                    classifier.classify(title, body, symbols),
+                    nodes == null ? classifier.classify(title, body, symbols) : nodes,
                     region,
-                    null,
+                    writer,
                     null,
                     null,
                     null,
@@ -126,7 +146,7 @@ class MatchController {
                     now,
                     now,
                     false,
-                    null);
+                    particulars);
         }
     }
 }

@@ -82,6 +82,7 @@ class ExternalNeeds {
                 row.text().strip(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 List.of(),
@@ -92,13 +93,11 @@ class ExternalNeeds {
         return new TechNeed(
                 new NeedId(old == null ? Ids.next() : old.id()),
                 old == null ? 1 : old.version() + 1,
-                NeedState.OPEN,
+                Course.open(old == null ? now : old.createdAt(), published, now),
                 ask,
                 new Asker(null, "", null, false),
-                assigned.nodes(),
-                assigned.kept(),
+                assigned,
                 row.source(),
-                new TechNeed.Dates(old == null ? now : old.createdAt(), now, published, null),
                 false);
     }
 

@@ -30,10 +30,12 @@ class NeedController {
 
     private final NeedDesk desk;
     private final Needs needs;
+    private final NeedViews views;
 
-    NeedController(NeedDesk desk, Needs needs) {
+    NeedController(NeedDesk desk, Needs needs, NeedViews views) {
         this.desk = desk;
         this.needs = needs;
+        this.views = views;
     }
 
     @GetMapping
@@ -42,25 +44,24 @@ class NeedController {
             @RequestParam @Nullable NeedState state,
             @RequestParam @Nullable UUID holder,
             @RequestParam @Nullable String region,
+            @RequestParam @Nullable String q,
             @RequestParam(defaultValue = "newest") String sort,
             @RequestParam @Nullable Integer page,
             @RequestParam @Nullable Integer size,
             Actor actor) {
         var filter = new NeedFilter(
-                state, holder, region, SortKey.of(NeedSort.class, sort), actor.organisation(), actor.isOperator());
+                state, holder, region, q, SortKey.of(NeedSort.class, sort), actor.organisation(), actor.isOperator());
         return needs.page(filter, PageRequest.of(page, size))
-                .map(found -> new Page<>(
-                        found.total(),
-                        found.items().stream().map(need -> view(need, actor)).toList()));
+                .flatMap(found -> views.of(found.items(), actor).map(items -> new Page<>(found.total(), items)));
     }
 
     @GetMapping("/{id}")
     @Permit(Permission.READ_PUBLIC)
     Mono<NeedView> one(@PathVariable UUID id, Actor actor) {
         return needs.get(id)
-                .filter(need -> need.state() != NeedState.DRAFT || seesAsker(need, actor))
+                .filter(need -> need.state().isShown() || NeedViews.seesAsker(need, actor))
                 .switchIfEmpty(Mono.error(() -> new NotFoundException("need", id)))
-                .map(need -> view(need, actor));
+                .flatMap(need -> views.of(need, actor));
     }
 
     @PostMapping
@@ -89,25 +90,40 @@ class NeedController {
         return desk.publish(actor, key, id).map(Done::ok);
     }
 
+    /** What was looked for is found; by which listing of this portal may be told. */
+    @PostMapping("/{id}/meet")
+    @Permit(Permission.POST_NEED)
+    Mono<ResponseEntity<NeedView>> meet(
+            @PathVariable UUID id,
+            @RequestBody(required = false) @Nullable EndForm form,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            Actor actor) {
+        return desk.end(actor, key, id, NeedState.MET, form).map(Done::ok);
+    }
+
+    /** No longer looked for: for a reason. */
+    @PostMapping("/{id}/close")
+    @Permit(Permission.POST_NEED)
+    Mono<ResponseEntity<NeedView>> close(
+            @PathVariable UUID id,
+            @RequestBody(required = false) @Nullable EndForm form,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            Actor actor) {
+        return desk.end(actor, key, id, NeedState.CLOSED, form).map(Done::ok);
+    }
+
     @PostMapping("/{id}/withdraw")
     @Permit(Permission.POST_NEED)
     Mono<ResponseEntity<NeedView>> withdraw(
             @PathVariable UUID id, @RequestHeader(name = KEY, required = false) @Nullable String key, Actor actor) {
-        return desk.withdraw(actor, key, id).map(Done::ok);
+        return desk.end(actor, key, id, NeedState.WITHDRAWN, null).map(Done::ok);
     }
 
-    @PostMapping("/{id}/close")
+    /** Takes up again what has ended: a new draft copied from it. */
+    @PostMapping("/{id}/reopen")
     @Permit(Permission.POST_NEED)
-    Mono<ResponseEntity<NeedView>> close(
+    Mono<ResponseEntity<NeedView>> reopen(
             @PathVariable UUID id, @RequestHeader(name = KEY, required = false) @Nullable String key, Actor actor) {
-        return desk.close(actor, key, id).map(Done::ok);
-    }
-
-    private static boolean seesAsker(TechNeed need, Actor actor) {
-        return actor.isOperator() || actor.actsFor(need.asker().organisation());
-    }
-
-    private static NeedView view(TechNeed need, Actor actor) {
-        return NeedView.of(need, seesAsker(need, actor));
+        return desk.reopen(actor, key, id).map(Done::created);
     }
 }

@@ -3,15 +3,14 @@ package lianqiao.need;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
-import lianqiao.chain.Assignment;
 import lianqiao.eventlog.Command;
 import lianqiao.eventlog.Commands;
 import lianqiao.eventlog.Decision;
 import lianqiao.eventlog.Done;
 import lianqiao.eventlog.NewEvent;
-import lianqiao.need.NeedReader.Filled;
+import lianqiao.listing.ListingKind;
 import lianqiao.party.Organisation;
 import lianqiao.party.Organisations;
 import lianqiao.shared.Actor;
@@ -25,24 +24,33 @@ import reactor.core.publisher.Mono;
 /** The commands on needs: each one transaction that changes the table and appends what happened. */
 @Component
 public class NeedDesk {
+    private static final Set<ListingKind> SUPPLIES =
+            Set.of(ListingKind.LICENCE, ListingKind.STOCK_PATENT, ListingKind.OFFER);
+
     private final Commands commands;
     private final Needs needs;
+    private final NeedViews views;
     private final Organisations organisations;
     private final NeedReader forms;
+    private final EndReader ends;
     private final ExternalNeeds external;
     private final Clock clock;
 
     NeedDesk(
             Commands commands,
             Needs needs,
+            NeedViews views,
             Organisations organisations,
             NeedReader forms,
+            EndReader ends,
             ExternalNeeds external,
             Clock clock) {
         this.commands = commands;
         this.needs = needs;
+        this.views = views;
         this.organisations = organisations;
         this.forms = forms;
+        this.ends = ends;
         this.external = external;
         this.clock = clock;
     }
@@ -56,30 +64,45 @@ public class NeedDesk {
                 .map(asker -> begin(form, asker))
                 .map(draft -> form.isDraft() ? draft : draft.publish(clock))
                 .flatMap(needs::save)
-                .map(saved -> announced(type, saved)));
+                .flatMap(saved -> announced(type, saved, actor)));
     }
 
     /** Rewords a draft or an open need, if nobody else did meanwhile. */
-    public Mono<Done<NeedView>> revise(Actor actor, @Nullable String key, UUID id, NeedForm form) {
+    Mono<Done<NeedView>> revise(Actor actor, @Nullable String key, UUID id, NeedForm form) {
         var command = Command.of(actor, key, "need.revise " + id, form);
         return commands.run(command, NeedView.class, () -> own(actor, id)
                 .doOnNext(old -> RowVersion.require(form.version(), old.version(), id))
                 .map(old -> revised(old, form))
                 .flatMap(needs::save)
-                .map(saved -> announced("NeedRevised", saved)));
+                .flatMap(saved -> announced("NeedRevised", saved, actor)));
     }
 
-    public Mono<Done<NeedView>> publish(Actor actor, @Nullable String key, UUID id) {
-        return change(actor, key, id, "NeedPublished", need -> need.publish(clock));
+    Mono<Done<NeedView>> publish(Actor actor, @Nullable String key, UUID id) {
+        var command = Command.of(actor, key, "NeedPublished " + id, "");
+        return commands.run(command, NeedView.class, () -> own(actor, id)
+                .map(draft -> draft.publish(clock))
+                .flatMap(needs::save)
+                .flatMap(saved -> announced("NeedPublished", saved, actor)));
     }
 
-    public Mono<Done<NeedView>> withdraw(Actor actor, @Nullable String key, UUID id) {
-        return change(actor, key, id, "NeedWithdrawn", need -> need.end(NeedState.WITHDRAWN, clock));
+    /** Ends it as met, closed for a reason, or withdrawn. */
+    Mono<Done<NeedView>> end(Actor actor, @Nullable String key, UUID id, NeedState how, @Nullable EndForm form) {
+        var type = event(how);
+        var command = Command.of(actor, key, type + " " + id, form == null ? "" : form);
+        return commands.run(command, NeedView.class, () -> own(actor, id)
+                .zipWhen(need -> ends.read(how, form, SUPPLIES))
+                .map(both -> both.getT1().end(how, both.getT2(), clock))
+                .flatMap(needs::save)
+                .flatMap(saved -> announced(type, saved, actor)));
     }
 
-    /** Ends a need that was met. */
-    public Mono<Done<NeedView>> close(Actor actor, @Nullable String key, UUID id) {
-        return change(actor, key, id, "NeedClosed", need -> need.end(NeedState.CLOSED, clock));
+    /** A new draft copied from what has ended. */
+    Mono<Done<NeedView>> reopen(Actor actor, @Nullable String key, UUID id) {
+        var command = Command.of(actor, key, "need.reopen " + id, "");
+        return commands.run(command, NeedView.class, () -> own(actor, id)
+                .map(ended -> ended.again(new NeedId(Ids.next()), clock))
+                .flatMap(needs::save)
+                .flatMap(saved -> announced("NeedDrafted", saved, actor)));
     }
 
     /**
@@ -92,13 +115,13 @@ public class NeedDesk {
         return external.bring(rows);
     }
 
-    private Mono<Done<NeedView>> change(
-            Actor actor, @Nullable String key, UUID id, String type, UnaryOperator<TechNeed> change) {
-        var command = Command.of(actor, key, type + " " + id, "");
-        return commands.run(
-                command,
-                NeedView.class,
-                () -> own(actor, id).map(change).flatMap(needs::save).map(saved -> announced(type, saved)));
+    private static String event(NeedState how) {
+        return switch (how) {
+            case MET -> "NeedMet";
+            case CLOSED -> "NeedClosed";
+            case WITHDRAWN -> "NeedWithdrawn";
+            case DRAFT, OPEN -> throw new IllegalArgumentException("no end: " + how);
+        };
     }
 
     private TechNeed begin(NeedForm form, Organisation asker) {
@@ -106,20 +129,19 @@ public class NeedDesk {
         return new TechNeed(
                 new NeedId(Ids.next()),
                 0,
-                NeedState.DRAFT,
+                Course.draft(clock.instant(), null),
                 filled.ask(),
                 new Asker(asker.id(), asker.name(), asker.kind(), form.isAnonymous()),
-                filled.assignment().nodes(),
-                filled.assignment().kept(),
+                filled.assignment(),
                 null,
-                TechNeed.Dates.draft(clock.instant()),
                 asker.demonstration());
     }
 
     private TechNeed revised(TechNeed old, NeedForm form) {
-        Filled filled = forms.read(form, old.ask().region());
+        var filled = forms.read(form, old.ask().region());
         var anonymous = form.anonymous() == null ? old.asker().anonymous() : form.isAnonymous();
-        var assigned = new Assignment(old.nodes(), old.nodesKept()).followedBy(filled.assignment());
+        var assigned =
+                form.isReclassified() ? filled.assignment() : old.assigned().followedBy(filled.assignment());
         return old.revise(filled.ask(), anonymous, assigned, clock);
     }
 
@@ -130,9 +152,8 @@ public class NeedDesk {
                 .switchIfEmpty(Mono.error(() -> new NotFoundException("need", id)));
     }
 
-    private Decision<NeedView> announced(String type, TechNeed need) {
-        return Decision.of(
-                NeedView.of(need, true),
-                new NewEvent(type, need.id().value(), NeedChange.of(need, LocalDate.now(clock))));
+    private Mono<Decision<NeedView>> announced(String type, TechNeed need, Actor actor) {
+        var event = new NewEvent(type, need.id().value(), NeedChange.of(need, LocalDate.now(clock)));
+        return views.of(need, actor).map(view -> Decision.of(view, event));
     }
 }

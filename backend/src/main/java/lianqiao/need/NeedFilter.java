@@ -3,13 +3,16 @@ package lianqiao.need;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import lianqiao.shared.Regions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 
 /**
- * Which needs a list shows. Drafts are shown to their asker and to the operator only, and a list by asker leaves out what that
+ * Which needs a list shows. Drafts, and what was withdrawn, are shown to their asker and to the operator only, and a list by asker leaves out what that
  * asker posted anonymously, unless it is the asker who looks.
  *
+ * @param region and all that lies in it
+ * @param words that stand in the title
  * @param viewer organisation that looks; null for the public
  * @param seesAll the operator of the portal
  */
@@ -17,6 +20,7 @@ record NeedFilter(
         @Nullable NeedState state,
         @Nullable UUID holder,
         @Nullable String region,
+        @Nullable String words,
         NeedSort sort,
         @Nullable UUID viewer,
         boolean seesAll) {
@@ -24,7 +28,9 @@ record NeedFilter(
     String where() {
         var where = new StringBuilder("WHERE true");
         if (!seesAll) {
-            where.append(" AND (need.state <> 'DRAFT'").append(orOwn()).append(")");
+            where.append(" AND (need.state NOT IN ('DRAFT', 'WITHDRAWN')")
+                    .append(orOwn())
+                    .append(")");
         }
         if (state != null) {
             where.append(" AND need.state = :state");
@@ -36,7 +42,10 @@ record NeedFilter(
             where.append(" AND (NOT need.anonymous").append(orOwn()).append(")");
         }
         if (region != null) {
-            where.append(" AND need.region = :region");
+            where.append(" AND need.region LIKE :region");
+        }
+        if (words != null && !words.isBlank()) {
+            where.append(" AND strpos(lower(need.title), lower(:words)) > 0");
         }
         return where.toString();
     }
@@ -69,7 +78,10 @@ record NeedFilter(
             values.put("holder", holder);
         }
         if (region != null) {
-            values.put("region", region);
+            values.put("region", Regions.prefix(region) + "%");
+        }
+        if (words != null && !words.isBlank()) {
+            values.put("words", words.strip());
         }
         return values;
     }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param text the problem to be solved
  * @param region of the asker's organisation where left out
  * @param anonymous the public does not see who asks
+ * @param targets what has to be reached, in words
+ * @param figures what has to be reached, in numbers
  * @param nodes the person's choice, kept from then on; the classifier's where left out
+ * @param reclassify gives up an earlier choice, so that the classifier chooses again
  * @param draft keep it to oneself for now; a new need is opened at once otherwise
  */
 public record NeedForm(
@@ -20,6 +23,7 @@ public record NeedForm(
         @Nullable String title,
         @Nullable String text,
         @Nullable List<@Nullable String> targets,
+        @Nullable List<@Nullable FigureForm> figures,
         @Nullable List<@Nullable String> ipc,
         @Nullable Long budgetMinFen,
         @Nullable Long budgetMaxFen,
@@ -28,10 +32,15 @@ public record NeedForm(
         @Nullable String region,
         @Nullable Boolean anonymous,
         @Nullable List<NodeWeight> nodes,
+        @Nullable Boolean reclassify,
         @Nullable Boolean draft) {
 
     boolean isAnonymous() {
         return Boolean.TRUE.equals(anonymous);
+    }
+
+    boolean isReclassified() {
+        return Boolean.TRUE.equals(reclassify);
     }
 
     boolean isDraft() {

@@ -24,7 +24,8 @@ final class NeedListing {
     private static Listing of(TechNeed need, @Nullable UUID holder, LocalDate today) {
         var ask = need.ask();
         var asker = need.asker();
-        var published = need.dates().published();
+        var dates = need.course().dates();
+        var published = dates.published();
         return new Listing(
                 need.id().value(),
                 ListingKind.TECH_NEED,
@@ -45,8 +46,8 @@ final class NeedListing {
                 ask.deadline(),
                 null,
                 need.source(),
-                published == null ? need.dates().created() : published,
-                need.dates().changed(),
+                published == null ? dates.created() : published,
+                dates.changed(),
                 need.demonstration(),
                 null);
     }

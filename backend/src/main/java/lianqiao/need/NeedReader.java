@@ -32,6 +32,7 @@ class NeedReader {
                 limits.text("title", form.title(), 300),
                 limits.text("text", form.text(), 20_000),
                 limits.texts("targets", form.targets(), 30, 500),
+                FigureForm.readAll(form.figures(), limits),
                 Ipc.readAll(limits.texts("ipc", form.ipc(), 50, 40), limits),
                 form.budgetMinFen(),
                 form.budgetMaxFen(),

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lianqiao.chain.Assignment;
 import lianqiao.chain.NodeWeight;
+import lianqiao.listing.ListingKind;
 import lianqiao.patent.Ipc;
 import lianqiao.shared.OrganisationKind;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ record NeedRow(
         String title,
         String problem,
         List<String> targets,
+        @Nullable List<Figure> figures,
         List<String> ipc,
         @Nullable Long budgetMinFen,
         @Nullable Long budgetMaxFen,
@@ -39,6 +42,11 @@ record NeedRow(
         @Nullable Instant publishedAt,
         @Nullable Instant endedAt,
         Instant changedAt,
+        @Nullable EndReason endReason,
+        @Nullable String endNote,
+        @Nullable UUID metBy,
+        @Nullable ListingKind metKind,
+        @Nullable UUID copiedFrom,
         boolean demonstration) {
 
     static NeedRow of(TechNeed need) {
@@ -47,6 +55,8 @@ record NeedRow(
 
     static NeedRow of(TechNeed need, @Nullable String sourceNumber, @Nullable String sourceHash) {
         var ask = need.ask();
+        var course = need.course();
+        var ending = course.ending();
         return new NeedRow(
                 need.id().value(),
                 need.version(),
@@ -54,6 +64,7 @@ record NeedRow(
                 ask.title(),
                 ask.problem(),
                 ask.targets(),
+                ask.figures(),
                 ask.ipc().stream().map(Ipc::symbol).toList(),
                 ask.budgetMinFen(),
                 ask.budgetMaxFen(),
@@ -65,14 +76,19 @@ record NeedRow(
                 need.asker().kind(),
                 need.asker().anonymous(),
                 need.nodes(),
-                need.nodesKept(),
+                need.assigned().kept(),
                 need.source(),
                 sourceNumber,
                 sourceHash,
-                need.dates().created(),
-                need.dates().published(),
-                need.dates().ended(),
-                need.dates().changed(),
+                course.dates().created(),
+                course.dates().published(),
+                course.dates().ended(),
+                course.dates().changed(),
+                ending == null ? null : ending.reason(),
+                ending == null ? null : ending.note(),
+                ending == null ? null : ending.metBy(),
+                ending == null ? null : ending.metKind(),
+                course.copiedFrom(),
                 need.demonstration());
     }
 
@@ -80,11 +96,16 @@ record NeedRow(
         return new TechNeed(
                 new NeedId(id),
                 version,
-                state,
+                new Course(
+                        state,
+                        new Course.Dates(createdAt, changedAt, publishedAt, endedAt),
+                        endNote == null ? null : new Ending(endReason, endNote, metBy, metKind),
+                        copiedFrom),
                 new Ask(
                         title,
                         problem,
                         targets,
+                        figures == null ? List.of() : figures,
                         ipc.stream().map(Ipc::new).toList(),
                         budgetMinFen,
                         budgetMaxFen,
@@ -92,10 +113,8 @@ record NeedRow(
                         deadline,
                         region),
                 new Asker(asker, askerName, askerKind, anonymous),
-                nodes,
-                nodesKept,
+                new Assignment(nodes, nodesKept),
                 source,
-                new TechNeed.Dates(createdAt, changedAt, publishedAt, endedAt),
                 demonstration);
     }
 }

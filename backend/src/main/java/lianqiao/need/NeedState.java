@@ -1,10 +1,18 @@
 package lianqiao.need;
 
-/** Where a need stands. Only an open one is found and matched. */
+/** Where a need, or an offer, stands. Only an open one is found and matched. */
 public enum NeedState {
     DRAFT,
     OPEN,
-    /** Met, or no longer looked for: a good end. */
+    /** What was looked for is found; of an offer: it is taken. */
+    MET,
+    /** No longer looked for, for a reason that is told. */
     CLOSED,
-    WITHDRAWN
+    /** Taken back: shown to nobody else any more. */
+    WITHDRAWN;
+
+    /** Others may read it. */
+    public boolean isShown() {
+        return this != DRAFT && this != WITHDRAWN;
+    }
 }

@@ -32,12 +32,13 @@ class Needs {
             INSERT INTO tech_need AS old
             SELECT * FROM jsonb_populate_recordset(NULL::tech_need, cast(:rows AS jsonb))
             ON CONFLICT (id) DO UPDATE SET version = excluded.version, state = excluded.state, title = excluded.title,
-                problem = excluded.problem, targets = excluded.targets, ipc = excluded.ipc,
+                problem = excluded.problem, targets = excluded.targets, figures = excluded.figures, ipc = excluded.ipc,
                 budget_min_fen = excluded.budget_min_fen, budget_max_fen = excluded.budget_max_fen,
                 cooperation = excluded.cooperation, deadline = excluded.deadline, region = excluded.region,
                 anonymous = excluded.anonymous, nodes = excluded.nodes, nodes_kept = excluded.nodes_kept,
                 source_hash = excluded.source_hash, published_at = excluded.published_at,
-                ended_at = excluded.ended_at, changed_at = excluded.changed_at
+                ended_at = excluded.ended_at, end_reason = excluded.end_reason,
+                end_note = excluded.end_note, met_by = excluded.met_by, met_kind = excluded.met_kind, changed_at = excluded.changed_at
             WHERE old.version = excluded.version - 1
             """;
 

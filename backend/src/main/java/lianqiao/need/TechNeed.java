@@ -1,7 +1,6 @@
 package lianqiao.need;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,80 +14,81 @@ import org.jspecify.annotations.Nullable;
  * A technology need (技术需求). Pure: it decides, it stores nothing.
  *
  * @param version of the row it was read from; 0 before it is stored
- * @param nodesKept a person corrected the chain nodes, so nothing classifies them again
+ * @param assigned its chain nodes; what a person said of them, nothing classifies again
  * @param source where it was published, if elsewhere
  */
 public record TechNeed(
         NeedId id,
         long version,
-        NeedState state,
+        Course course,
         Ask ask,
         Asker asker,
-        List<NodeWeight> nodes,
-        boolean nodesKept,
+        Assignment assigned,
         @Nullable String source,
-        Dates dates,
         boolean demonstration) {
 
-    /** When it was made, last changed, opened and ended. */
-    public record Dates(
-            Instant created,
-            Instant changed,
-            @Nullable Instant published,
-            @Nullable Instant ended) {
-        static Dates draft(Instant now) {
-            return new Dates(now, now, null, null);
-        }
+    NeedState state() {
+        return course.state();
+    }
+
+    List<NodeWeight> nodes() {
+        return assigned.nodes();
     }
 
     /** Opens it to everyone; all that is missing is told at once. */
     TechNeed publish(Clock clock) {
         var refusals = new ArrayList<Refusal>();
-        if (state != NeedState.DRAFT) {
-            refusals.add(NeedRefusals.notADraft(state));
+        if (state() != NeedState.DRAFT) {
+            refusals.add(NeedRefusals.notADraft(state()));
         }
         refusals.addAll(missing(LocalDate.now(clock)));
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }
-        var now = clock.instant();
-        return in(NeedState.OPEN, new Dates(dates.created(), now, now, null));
+        return on(course.opened(clock.instant()));
     }
 
-    /** Ends it: closed when it was met, withdrawn when it is no longer to be shown. */
-    TechNeed end(NeedState how, Clock clock) {
-        if (state != NeedState.OPEN) {
-            throw NeedRefusals.notOpen(state).asException();
-        }
-        var now = clock.instant();
-        return in(how, new Dates(dates.created(), now, dates.published(), now));
+    TechNeed end(NeedState how, Ending ending, Clock clock) {
+        return on(course.ended(how, ending, clock.instant()));
     }
 
     /** A need is no declaration: it may be reworded while it is open, and must stay complete then. */
-    TechNeed revise(Ask newAsk, boolean anonymous, Assignment assigned, Clock clock) {
-        if (state != NeedState.DRAFT && state != NeedState.OPEN) {
-            throw NeedRefusals.notOpen(state).asException();
-        }
+    TechNeed revise(Ask newAsk, boolean anonymous, Assignment newlyAssigned, Clock clock) {
         var who = new Asker(asker.organisation(), asker.name(), asker.kind(), anonymous);
-        var then = new Dates(dates.created(), clock.instant(), dates.published(), dates.ended());
         var revised = new TechNeed(
-                id, version, state, newAsk, who, assigned.nodes(), assigned.kept(), source, then, demonstration);
-        var refusals = state == NeedState.OPEN ? revised.missing(LocalDate.now(clock)) : List.<Refusal>of();
+                id, version, course.changed(clock.instant()), newAsk, who, newlyAssigned, source, demonstration);
+        var refusals = state() == NeedState.OPEN ? revised.missing(LocalDate.now(clock)) : List.<Refusal>of();
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }
         return revised;
     }
 
+    /** A new draft of what has ended, with a person's choice of nodes; a deadline that has passed is left out. */
+    TechNeed again(NeedId newId, Clock clock) {
+        if (!course.isEnded()) {
+            throw NeedRefusals.notEnded(state()).asException();
+        }
+        return new TechNeed(
+                newId,
+                0,
+                Course.draft(clock.instant(), id.value()),
+                ask.stillAhead(LocalDate.now(clock)),
+                asker,
+                assigned,
+                null,
+                demonstration);
+    }
+
     /** May be found and matched on that day. */
     boolean isOpenOn(LocalDate today) {
-        return state == NeedState.OPEN
+        return state() == NeedState.OPEN
                 && (ask.deadline() == null || !ask.deadline().isBefore(today));
     }
 
     /** As it reads once it is stored over the row that it came from. */
     TechNeed stored() {
-        return new TechNeed(id, version + 1, state, ask, asker, nodes, nodesKept, source, dates, demonstration);
+        return new TechNeed(id, version + 1, course, ask, asker, assigned, source, demonstration);
     }
 
     private List<Refusal> missing(LocalDate today) {
@@ -105,7 +105,7 @@ public record TechNeed(
         return refusals;
     }
 
-    private TechNeed in(NeedState next, Dates then) {
-        return new TechNeed(id, version, next, ask, asker, nodes, nodesKept, source, then, demonstration);
+    private TechNeed on(Course next) {
+        return new TechNeed(id, version, next, ask, asker, assigned, source, demonstration);
     }
 }

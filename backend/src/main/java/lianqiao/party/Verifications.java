@@ -1,6 +1,9 @@
 package lianqiao.party;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Binding;
 import lianqiao.shared.Regions;
@@ -22,6 +25,18 @@ public class Verifications {
     /** Whether the organisation may do what only a verified one may. */
     public Mono<Boolean> isVerified(UUID organisation) {
         return of(organisation).map(state -> state == Verification.VERIFIED).defaultIfEmpty(false);
+    }
+
+    /** Which of them are. */
+    public Mono<Set<UUID>> among(Collection<UUID> organisations) {
+        if (organisations.isEmpty()) {
+            return Mono.just(Set.of());
+        }
+        return database.sql("SELECT id FROM organisation WHERE id = ANY(:ids) AND verification = 'VERIFIED'")
+                .bind("ids", organisations.toArray(UUID[]::new))
+                .mapValue(UUID.class)
+                .all()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Mono<Verification> of(UUID organisation) {

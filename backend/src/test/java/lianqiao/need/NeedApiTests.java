@@ -116,10 +116,24 @@ class NeedApiTests {
     @Test
     void endsOnceByClosingOrWithdrawing() {
         var met = posted(FORM);
-        post(firm.web(), NEEDS + "/" + met.id() + "/close", "")
+        problem(post(firm.web(), NEEDS + "/" + met.id() + "/close", "{}"), 422, "REASON_MISSING", "reason");
+        problem(
+                post(firm.web(), NEEDS + "/" + met.id() + "/close", "{\"reason\":\"OTHER\"}"),
+                422,
+                "NOTE_MISSING",
+                "note");
+        post(firm.web(), NEEDS + "/" + met.id() + "/close", "{\"reason\":\"BUDGET_GONE\",\"note\":\"明年再议\"}")
                 .expectBody()
                 .jsonPath("$.state")
-                .isEqualTo("CLOSED");
+                .isEqualTo("CLOSED")
+                .jsonPath("$.endNote")
+                .isEqualTo("明年再议");
+        get(web, NEEDS + "/" + met.id())
+                .expectBody()
+                .jsonPath("$.endReason")
+                .isEqualTo("BUDGET_GONE")
+                .jsonPath("$.endNote")
+                .isEmpty();
         problem(post(firm.web(), NEEDS + "/" + met.id() + "/withdraw", ""), 422, "NOT_OPEN", null);
         var other = visitors.anEditorOf(OrganisationKind.ENTERPRISE, "510000");
         problem(post(other.web(), NEEDS + "/" + met.id() + "/withdraw", ""), 404, "NOT_FOUND", null);
