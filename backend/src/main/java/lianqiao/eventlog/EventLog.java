@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Ids;
 import lianqiao.shared.Row;
@@ -25,6 +26,8 @@ public class EventLog {
             FROM page JOIN event_log AS log ON log.seq = page.seq
             WHERE page.type = ANY(:types) OR page.seq = (SELECT max(seq) FROM page) ORDER BY log.seq
             """;
+
+    private static final String RECORD_SEPARATOR = "\u001e";
 
     private final DatabaseClient database;
     private final JsonMapper json;
@@ -49,10 +52,17 @@ public class EventLog {
                 .bind("ids", column(events, event -> Ids.next(), UUID[]::new))
                 .bind("types", column(events, NewEvent::type, String[]::new))
                 .bind("subjects", column(events, NewEvent::subject, UUID[]::new))
-                .bind("bodies", column(events, event -> json.writeValueAsString(event.body()), String[]::new))
+                .bind("bodies", bodies(events))
                 .bind("actor", json.writeValueAsString(actor))
                 .mapValue(Long.class)
                 .one();
+    }
+
+    /** As one text: an array of texts would escape each quote of each body on its way. No JSON holds this sign as it is. */
+    private String bodies(List<NewEvent> events) {
+        return events.stream()
+                .map(event -> json.writeValueAsString(event.body()))
+                .collect(Collectors.joining(RECORD_SEPARATOR));
     }
 
     /** Place of the newest event; 0 for an empty log. */

@@ -24,6 +24,7 @@ class BatchWriter {
     private final EventLog log;
     private final Trial trial;
     private final ShownChanges changes;
+    private final PlannerStatistics statistics;
 
     BatchWriter(
             TransactionalOperator transaction,
@@ -31,13 +32,15 @@ class BatchWriter {
             RowOutcomes outcomes,
             EventLog log,
             Trial trial,
-            ShownChanges changes) {
+            ShownChanges changes,
+            PlannerStatistics statistics) {
         this.transaction = transaction;
         this.jobs = jobs;
         this.outcomes = outcomes;
         this.log = log;
         this.trial = trial;
         this.changes = changes;
+        this.statistics = statistics;
     }
 
     <T> Mono<Void> write(Importing<T> kind, ImportJob job, UUID me, Batch<T> batch, Duration hold) {
@@ -46,7 +49,8 @@ class BatchWriter {
                 : moveCursor(job, me, batch, hold)
                         .then(Mono.defer(() -> bring(kind, job, batch)))
                         .timeout(LONGEST)
-                        .as(transaction::transactional);
+                        .as(transaction::transactional)
+                        .then(Mono.defer(() -> statistics.after(batch)));
     }
 
     /** What the batch would bring is rolled back before that is written down. */

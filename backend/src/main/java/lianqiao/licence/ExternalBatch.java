@@ -25,7 +25,8 @@ final class ExternalBatch {
     private final Map<Key, ExternalLicence> rows = new LinkedHashMap<>();
     private final Map<Key, LicenceRow> known = new LinkedHashMap<>();
     private final Map<Key, ExternalOutcome> outcomes = new LinkedHashMap<>();
-    private final List<LicenceRow> saved = new ArrayList<>();
+    private final List<LicenceRow> added = new ArrayList<>();
+    private final List<LicenceRow> changed = new ArrayList<>();
     private final List<NewEvent> events = new ArrayList<>();
 
     /** Under which a licence of another platform is found again. */
@@ -74,7 +75,7 @@ final class ExternalBatch {
             }
             var old = known.get(key(row));
             var licence = licence(row, old, patent, classifier, now);
-            saved.add(LicenceRow.of(licence, hash(row)));
+            (old == null ? added : changed).add(LicenceRow.of(licence, hash(row)));
             events.add(event(licence, old, around.today()));
             var warnings =
                     licence.check(around).warnings().stream().map(Finding::code).toList();
@@ -86,8 +87,12 @@ final class ExternalBatch {
         return this;
     }
 
-    List<LicenceRow> saved() {
-        return saved;
+    List<LicenceRow> added() {
+        return added;
+    }
+
+    List<LicenceRow> changed() {
+        return changed;
     }
 
     List<NewEvent> events() {

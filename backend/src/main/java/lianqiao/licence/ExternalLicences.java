@@ -8,7 +8,7 @@ import lianqiao.patent.Patents;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Stores what other platforms published: five statements for a batch, however many rows it has. */
+/** Stores what other platforms published: six statements at most for a batch, however many rows it has. */
 @Component
 class ExternalLicences {
     private static final int MOST = 5_000;
@@ -36,8 +36,12 @@ class ExternalLicences {
         return licences.ofSources(rows)
                 .map(known -> new ExternalBatch(rows, known))
                 .flatMap(this::decide)
-                .flatMap(batch ->
-                        licences.saveAll(batch.saved()).thenReturn(new Decision<>(batch.outcomes(), batch.events())));
+                .flatMap(batch -> save(batch).thenReturn(new Decision<>(batch.outcomes(), batch.events())));
+    }
+
+    private Mono<Void> save(ExternalBatch batch) {
+        return licences.addAll(batch.added())
+                .then(Mono.defer(() -> batch.changed().isEmpty() ? Mono.empty() : licences.saveAll(batch.changed())));
     }
 
     private Mono<ExternalBatch> decide(ExternalBatch batch) {

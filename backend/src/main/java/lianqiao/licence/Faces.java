@@ -19,21 +19,26 @@ class Faces {
             SELECT id, patent, holder_name, title FROM licence WHERE id = ANY(:ids) AND state = 'PUBLISHED'
             """;
     private static final String KEEP = """
-            INSERT INTO licence_piece (key, licence)
-            SELECT kept.key, (cast(:ids AS uuid[]))[kept.place]
+            INSERT INTO licence_piece (key, licence, marks)
+            SELECT kept.key, (cast(:ids AS uuid[]))[kept.place], (cast(:marks AS bigint[]))[kept.place]
             FROM unnest(cast(:keys AS bigint[]), cast(:places AS int[])) AS kept (key, place) ON CONFLICT DO NOTHING
             """;
+    /** Row by row through the keys, whatever the planner knows of the tables: during a large import it knows nothing yet. */
     private static final String NEAR = """
             SELECT near.place, b.id, b.patent, b.holder_name, b.title FROM (
                 SELECT asked.place, piece.licence
                 FROM unnest(cast(:keys AS bigint[]), cast(:places AS int[])) AS asked (key, place)
-                JOIN licence_piece AS piece ON piece.key = asked.key
+                CROSS JOIN LATERAL (
+                    SELECT licence FROM licence_piece WHERE key = asked.key
+                        AND bit_count((marks # (cast(:marks AS bigint[]))[asked.place])::bit(64))
+                            <= (cast(:bits AS int[]))[asked.place] OFFSET 0) AS piece
                 UNION
                 SELECT own.place, same.id
                 FROM unnest(cast(:patents AS uuid[])) WITH ORDINALITY AS own (patent, place)
-                JOIN licence AS same ON same.patent = own.patent) AS near
-            JOIN licence AS b ON b.id = near.licence AND b.state = 'PUBLISHED'
-            WHERE b.id <> (cast(:ids AS uuid[]))[near.place]
+                CROSS JOIN LATERAL (SELECT id FROM licence WHERE patent = own.patent OFFSET 0) AS same) AS near
+            CROSS JOIN LATERAL (
+                SELECT id, patent, holder_name, title, state FROM licence WHERE id = near.licence OFFSET 0) AS b
+            WHERE b.state = 'PUBLISHED' AND b.id <> (cast(:ids AS uuid[]))[near.place]
             """;
 
     private final DatabaseClient database;
@@ -66,6 +71,11 @@ class Faces {
         Keys keys = new Keys();
         faces.forEach(face -> keys.add(face.holder().isEmpty() ? Set.of() : pieces.asked(face.holder(), face.title())));
         return bind(NEAR, faces, keys)
+                .bind(
+                        "bits",
+                        faces.stream()
+                                .map(face -> TitlePieces.BITS * pieces.changes(face.title()))
+                                .toArray(Integer[]::new))
                 .bind("patents", faces.stream().map(Face::patent).toArray(UUID[]::new))
                 .map(columns -> new Near(new Row(columns).count("place"), face(columns)))
                 .all()
@@ -75,6 +85,11 @@ class Faces {
     private DatabaseClient.GenericExecuteSpec bind(String sql, List<Face> faces, Keys keys) {
         return database.sql(sql)
                 .bind("ids", faces.stream().map(Face::licence).toArray(UUID[]::new))
+                .bind(
+                        "marks",
+                        faces.stream()
+                                .map(face -> TitlePieces.marks(face.title()))
+                                .toArray(Long[]::new))
                 .bind("keys", keys.keys.toArray(Long[]::new))
                 .bind("places", keys.places.toArray(Integer[]::new));
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import lianqiao.patent.Patents;
 import lianqiao.shared.ConflictException;
+import lianqiao.shared.CopyIn;
 import lianqiao.shared.NotFoundException;
 import lianqiao.shared.Page;
 import lianqiao.shared.PageRequest;
@@ -32,6 +33,10 @@ class Licences {
             WHERE licence.state = 'PUBLISHED' AND licence.suspended = '{}' AND licence.duplicate_of IS NULL
                 AND licence.id > :after
                 AND (licence.basis = 'EXTERNAL' OR licence.valid_until IS NULL OR licence.valid_until >= :today)
+            ORDER BY licence.id LIMIT :limit
+            """;
+    private static final String PUBLISHED = """
+            WHERE licence.state = 'PUBLISHED' AND licence.id > :after AND licence.id < :until
             ORDER BY licence.id LIMIT :limit
             """;
     private static final String OF_SOURCES = """
@@ -67,12 +72,14 @@ class Licences {
     private final Patents patents;
     private final JsonMapper json;
     private final Clock clock;
+    private final CopyIn<LicenceRow> added;
 
     Licences(DatabaseClient database, Patents patents, JsonMapper json, Clock clock) {
         this.database = database;
         this.patents = patents;
         this.json = json;
         this.clock = clock;
+        this.added = new CopyIn<>("licence", LicenceRow.class, json);
     }
 
     Mono<Licence> get(UUID id) {
@@ -119,6 +126,11 @@ class Licences {
                 .collectList();
     }
 
+    /** Rows that are new, by COPY. */
+    Mono<Void> addAll(Collection<LicenceRow> rows) {
+        return added.write(database, rows).then();
+    }
+
     /** One statement, however many rows; all of them or none. */
     Mono<Void> saveAll(Collection<LicenceRow> rows) {
         return database.sql(SAVE)
@@ -146,11 +158,11 @@ class Licences {
                         .map(Set::copyOf);
     }
 
-    /** Published ones by their ids, suspended or not. */
-    Flux<Licence> published(UUID after, int limit) {
-        return database.sql(SELECT
-                        + "WHERE licence.state = 'PUBLISHED' AND licence.id > :after ORDER BY licence.id LIMIT :limit")
+    /** Published ones by their ids, suspended or not, up to what was made at that moment: ids are ordered by time. */
+    Flux<Licence> published(UUID after, UUID until, int limit) {
+        return database.sql(SELECT + PUBLISHED)
                 .bind("after", after)
+                .bind("until", until)
                 .bind("limit", limit)
                 .map(this::licence)
                 .all();

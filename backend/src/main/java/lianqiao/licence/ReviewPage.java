@@ -42,10 +42,13 @@ class ReviewPage {
         this.clock = clock;
     }
 
-    /** Whether there is more; false also where another instance has it in hand. */
+    /**
+     * Whether there is more; false also where another instance has it in hand. What was made after the review began was looked at
+     * when it was published, so a review never runs after an import.
+     */
     Mono<Boolean> next(UUID review) {
         return reviews.take(review)
-                .flatMap(taken -> licences.published(taken.cursor(), SIZE)
+                .flatMap(taken -> licences.published(taken.cursor(), taken.id(), SIZE)
                         .collectList()
                         .flatMap(page -> page.isEmpty() ? finish(taken) : examine(taken, page)))
                 .defaultIfEmpty(false)

@@ -9,6 +9,9 @@ import java.util.Set;
  * changes before and after it (the partition of PASS-JOIN, Li et al., VLDB 2012). Pure: equal keys only make a candidate.
  */
 final class TitlePieces {
+    /** A changed character is one that was there and one that came. */
+    static final int BITS = 2;
+
     private static final double ROUNDING = 1e-9;
 
     private final double threshold;
@@ -37,6 +40,16 @@ final class TitlePieces {
             }
         }
         return keys;
+    }
+
+    /** A bit for each of 64 classes of characters that it has: one change turns {@link #BITS} of them at most. */
+    static long marks(String plain) {
+        return plain.chars().mapToLong(sign -> 1L << mixed(sign)).reduce(0, (one, other) -> one | other);
+    }
+
+    /** In how many characters another may differ and still be alike. */
+    int changes(String plain) {
+        return changes(plain.length());
     }
 
     private void ask(String holder, String plain, int length, int piece, Set<Long> keys) {

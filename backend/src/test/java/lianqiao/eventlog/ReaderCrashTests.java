@@ -94,7 +94,7 @@ class ReaderCrashTests {
 
     private static void append(Connection owner, int events) throws SQLException {
         String sql =
-                "SELECT event_append(ARRAY[?::uuid], ARRAY['Probed'], ARRAY[?::uuid], ARRAY['{}'], '{\"name\":\"test\"}')";
+                "SELECT event_append(ARRAY[?::uuid], ARRAY['Probed'], ARRAY[?::uuid], '{}', '{\"name\":\"test\"}')";
         for (int i = 0; i < events; i++) {
             try (PreparedStatement append = owner.prepareStatement(sql)) {
                 append.setObject(1, UUID.randomUUID());

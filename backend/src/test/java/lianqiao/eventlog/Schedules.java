@@ -23,7 +23,7 @@ import lianqiao.Addresses;
  */
 final class Schedules implements AutoCloseable {
     private static final String APPEND =
-            "SELECT event_append(ARRAY[?::uuid], ARRAY['Probed'], ARRAY[?::uuid], ARRAY['{}'], '{}')";
+            "SELECT event_append(ARRAY[?::uuid], ARRAY['Probed'], ARRAY[?::uuid], '{}', '{}')";
 
     private final List<Writer> writers = new ArrayList<>();
     private final Connection reading;

@@ -47,8 +47,9 @@ public final class ProbeImports {
                 RowOutcomes outcomes,
                 EventLog log,
                 Trial trial,
-                ShownChanges changes) {
-            super(transaction, jobs, outcomes, log, trial, changes);
+                ShownChanges changes,
+                PlannerStatistics statistics) {
+            super(transaction, jobs, outcomes, log, trial, changes, statistics);
             this.transaction = transaction;
         }
 

@@ -42,12 +42,12 @@ class AlikeTests {
                 .isEmpty();
     }
 
-    /** Each with each, over titles of few letters, so that many are nearly alike. */
+    /** Each with each, over titles of few letters, so that many are nearly alike, and once of many, so that their marks tell them apart. */
     @Test
     void titlesThatAreAlikeShareAPieceWhateverTheirLengths() {
         for (double threshold : new double[] {0.6, 0.75, 0.8, 0.9, 1}) {
             var pieces = new TitlePieces(threshold);
-            var titles = titles(new Random(7), 400);
+            var titles = titles(new Random(7), 400, threshold == 0.9 ? 40 : 3);
             var alike = 0;
             for (var one : titles) {
                 for (var other : titles) {
@@ -56,6 +56,9 @@ class AlikeTests {
                         assertThat(pieces.asked("某研究所", one))
                                 .as(one + " ~ " + other)
                                 .containsAnyElementsOf(pieces.kept("某研究所", other));
+                        assertThat(Long.bitCount(TitlePieces.marks(one) ^ TitlePieces.marks(other)))
+                                .as(one + " ~ " + other)
+                                .isLessThanOrEqualTo(TitlePieces.BITS * pieces.changes(one));
                     }
                 }
             }
@@ -72,12 +75,12 @@ class AlikeTests {
     }
 
     /** Pairs of neighbours differ by up to three changes. */
-    private static List<String> titles(Random random, int count) {
+    private static List<String> titles(Random random, int count, int letters) {
         List<String> titles = new ArrayList<>();
         while (titles.size() < count) {
             var title = new StringBuilder();
             for (int left = 1 + random.nextInt(30); left > 0; left--) {
-                title.append((char) ('a' + random.nextInt(3)));
+                title.append((char) ('a' + random.nextInt(letters)));
             }
             titles.add(title.toString());
             for (int change = 0; change < 3; change++) {
@@ -85,7 +88,7 @@ class AlikeTests {
                 if (random.nextBoolean() && at < title.length() && title.length() > 1) {
                     title.deleteCharAt(at);
                 } else {
-                    title.insert(at, (char) ('a' + random.nextInt(3)));
+                    title.insert(at, (char) ('a' + random.nextInt(letters)));
                 }
                 titles.add(title.toString());
             }

@@ -85,6 +85,17 @@ class LegalReviewTests extends LegalStateFaults {
         assertThat(world.lastEvent(licence)).isEqualTo("LicenceRestored");
     }
 
+    /** A review that ran after whatever is imported meanwhile would never end before the import does. */
+    @Test
+    void looksAtWhatStoodWhenItBegan() {
+        published(institute.web(), form(next().value()));
+        var review = reviews.begin(null).block();
+        published(institute.web(), form(next().value()));
+        while (Boolean.TRUE.equals(page.next(review).block())) {}
+        assertThat(world.one("SELECT count(*)::text FROM licence WHERE state = 'PUBLISHED' AND id < '" + review + "'"))
+                .isEqualTo(Integer.toString(reviews.get(review).block().examined()));
+    }
+
     /** Nobody said anything new: a second night writes nothing down. */
     @Test
     void saysNothingTwice() {
