@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("lianqiao.readers")
 record ReaderSettings(
         @DefaultValue("true") boolean enabled,
-        @DefaultValue("500") int batch,
+        @DefaultValue("1000") int batch,
         @DefaultValue("3") int attempts,
         @DefaultValue("1s") Duration poll,
         @DefaultValue("10s") Duration longestPause) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** The unit that the head of a column gives to the bare numbers below it: 许可费（万元）. */
 final class FeeUnit {
     private static final Pattern IN_HEAD = Pattern.compile("[(\\[/](?:单位[:为]?)?(?:人民币)?(?<unit>[万千]?元)[)\\]]?$");
+    private static final Pattern MARK = Pattern.compile("\\*|\\(必填\\)|\\(选填\\)");
     private static final Pattern NUMBER =
             Pattern.compile("\\s*(?:\\d{1,3}(?:[,，]\\d{3})+|[\\d０-９]+)(?:[.．][\\d０-９]+)?\\s*");
 
@@ -14,8 +15,8 @@ final class FeeUnit {
 
     /** 万元, 千元 or 元; empty where the head names none. */
     static String of(String head) {
-        Matcher found = IN_HEAD.matcher(
-                Normalizer.normalize(head, Normalizer.Form.NFKC).strip().replaceAll("\\*|\\(必填\\)|\\(选填\\)", ""));
+        String narrow = Normalizer.normalize(head, Normalizer.Form.NFKC).strip();
+        Matcher found = IN_HEAD.matcher(MARK.matcher(narrow).replaceAll(""));
         return found.find() ? found.group("unit") : "";
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one spelling of an application number. What the check digit does not prove is refused, never guessed. */
 final class NumberReader {
     private static final Pattern NOISE = Pattern.compile("[\\s'\"`‘’“”\\p{Cf}]|专利号|申请号|[:：]");
+    private static final Pattern PREFIX = Pattern.compile("^(?:ZL|CN)+");
     private static final Pattern PUBLICATION = Pattern.compile("(?:CN)?\\d{7,9}(?:[ABCSUY]\\d?)");
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:\\.\\d+)?E\\+?\\d+");
     private static final Pattern FLOAT = Pattern.compile("(\\d{12})(\\.\\d{2,})");
@@ -36,7 +37,7 @@ final class NumberReader {
         var narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         var quiet = NOISE.matcher(narrow).replaceAll("");
         // The multiplication sign and the Cyrillic letter are often typed for X; the middle dot and 。 for the dot.
-        return quiet.replaceAll("[×Х]", "X").replaceAll("[·。]", ".");
+        return quiet.replace('×', 'X').replace('Х', 'X').replace('·', '.').replace('。', '.');
     }
 
     Parsed read() {
@@ -70,7 +71,7 @@ final class NumberReader {
     }
 
     private String withoutPrefix() {
-        return bare.replaceFirst("^(?:ZL|CN)+", "");
+        return PREFIX.matcher(bare).replaceFirst("");
     }
 
     /** 201610280331.39999 lies next to .4; it was that, if the digits call for a 4. */

@@ -3,6 +3,7 @@ package lianqiao.patent;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What is protected (Patent Law art. 2) and for how long at most (art. 42: from the date of filing). */
 public enum PatentKind {
@@ -12,6 +13,8 @@ public enum PatentKind {
     DESIGN(15, "外观设计"),
     /** The number's kind digit is none of those in use: accepted with a warning. */
     OTHER(20, "其他");
+
+    private static final Pattern SPACE = Pattern.compile("[\\s_]");
 
     private final int years;
     private final String nameZh;
@@ -32,7 +35,7 @@ public enum PatentKind {
 
     /** Reads the words of registers and platforms: 发明, 发明授权, 实用新型专利, UtilityModel … */
     public static Optional<PatentKind> read(String words) {
-        var text = words.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]", "");
+        var text = SPACE.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
         var kinds = new ArrayList<PatentKind>();
         if (text.contains("发明") || text.contains("invention")) {
             kinds.add(INVENTION);

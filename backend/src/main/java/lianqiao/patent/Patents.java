@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -74,12 +76,56 @@ public class Patents {
                 .stream()
                 .sorted(Comparator.comparing(PatentRow::number))
                 .toList();
-        return database.sql(MENTION)
-                .bind("rows", json.writeValueAsString(rows))
+        return knownOf(rows).flatMap(known -> add(rows, known));
+    }
+
+    private Mono<Map<String, Patent>> knownOf(List<PatentRow> rows) {
+        return database.sql("SELECT to_jsonb(known)::text FROM patent AS known WHERE number = ANY(:numbers)")
+                .bind("numbers", rows.stream().map(PatentRow::number).toArray(String[]::new))
                 .mapValue(String.class)
                 .all()
                 .map(this::read)
-                .collectMap(Patent::number);
+                .collectMap(patent -> patent.number().value());
+    }
+
+    /** What nobody knew is as it was said; only where somebody was faster, or a title was missing, the rows are asked for again. */
+    private Mono<Map<ApplicationNumber, Patent>> add(List<PatentRow> rows, Map<String, Patent> known) {
+        var fresh =
+                rows.stream().filter(row -> !known.containsKey(row.number())).toList();
+        var untitled = rows.stream()
+                .filter(row -> known.containsKey(row.number())
+                        && known.get(row.number()).title() == null
+                        && row.title() != null)
+                .toList();
+        return added(fresh)
+                .flatMap(count -> mentioned(count == fresh.size() ? untitled : rows))
+                .map(again -> {
+                    Map<ApplicationNumber, Patent> all = new HashMap<>();
+                    fresh.forEach(row -> all.put(new ApplicationNumber(row.number()), row.toPatent()));
+                    known.values().forEach(patent -> all.put(patent.number(), patent));
+                    all.putAll(again);
+                    return all;
+                });
+    }
+
+    private Mono<Long> added(List<PatentRow> fresh) {
+        return fresh.isEmpty()
+                ? Mono.just(0L)
+                : database.sql(INSERT + "ON CONFLICT DO NOTHING")
+                        .bind("rows", json.writeValueAsString(fresh))
+                        .fetch()
+                        .rowsUpdated();
+    }
+
+    private Mono<Map<ApplicationNumber, Patent>> mentioned(List<PatentRow> rows) {
+        return rows.isEmpty()
+                ? Mono.just(Map.of())
+                : database.sql(MENTION)
+                        .bind("rows", json.writeValueAsString(rows))
+                        .mapValue(String.class)
+                        .all()
+                        .map(this::read)
+                        .collectMap(Patent::number);
     }
 
     /** Empty where nobody has named it. */
