@@ -405,6 +405,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/finance-affinity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["affinity.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance-fits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["financeFit.fits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paper.missing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance-products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["product.list"];
+        put?: never;
+        post: operations["product.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance-products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["product.one"];
+        put: operations["product.revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance-products/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["product.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance-products/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["product.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/financing-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["financing.list"];
+        put?: never;
+        post: operations["financing.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/financing-needs/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["financing.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/financing-needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["financing.one"];
+        put: operations["financing.revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/financing-needs/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["financing.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/financing-needs/{id}/collateral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["financing.collateral"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/financing-needs/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["financing.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/financing-needs/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["financing.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -879,6 +1103,22 @@ export interface paths {
         get: operations["match.matches"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matching/finance-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["financeFit.preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1968,6 +2208,28 @@ export interface components {
             /** Format: uuid */
             organisation: string;
         };
+        Affinity: {
+            chain: string;
+            /** Format: uuid */
+            institution: string;
+            institutionName: string;
+            /** Format: int64 */
+            met: number;
+            /** Format: int64 */
+            metByAll: number;
+            /** Format: int64 */
+            naming: number;
+            /** Format: int64 */
+            products: number;
+            /** Format: int64 */
+            score: number;
+        };
+        AffinityTable: {
+            /** Format: date-time */
+            asOf: string;
+            formula: components["schemas"]["Text"];
+            items: components["schemas"]["Affinity"][];
+        };
         Announcement: {
             /** Format: date */
             date?: string;
@@ -1988,7 +2250,7 @@ export interface components {
             name: string;
             /** Format: uuid */
             organisation?: string;
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "POST_NEED" | "POST_OFFER" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
             /** Format: date-time */
             usedAt?: string;
         };
@@ -2139,6 +2401,40 @@ export interface components {
         Classification: {
             classifier: string;
             nodes: components["schemas"]["Node"][];
+        };
+        Closing: {
+            met: boolean;
+            /** Format: uuid */
+            product?: string;
+            reason?: string;
+        };
+        Collateral: {
+            /** @enum {string} */
+            encumbrance: "NONE" | "PLEDGED" | "EXCLUSIVELY_LICENSED" | "OPENLY_LICENSED" | "UNKNOWN";
+            /** Format: date */
+            endsOn?: string;
+            number: string;
+            patent?: boolean;
+            /** @enum {string} */
+            right: "INVENTION" | "UTILITY_MODEL" | "DESIGN" | "TRADE_MARK" | "COPYRIGHT";
+            title: string;
+            /** Format: int64 */
+            valuationFen?: number;
+        };
+        CollateralForm: {
+            /** @enum {string} */
+            encumbrance?: "NONE" | "PLEDGED" | "EXCLUSIVELY_LICENSED" | "OPENLY_LICENSED" | "UNKNOWN";
+            /** Format: date */
+            endsOn?: string;
+            number?: string;
+            /** @enum {string} */
+            right?: "INVENTION" | "UTILITY_MODEL" | "DESIGN" | "TRADE_MARK" | "COPYRIGHT";
+            title?: string;
+            /** Format: int64 */
+            valuationFen?: number;
+        };
+        CollateralReport: {
+            findings: components["schemas"]["Finding"][];
         };
         Completion: {
             key: string;
@@ -2496,6 +2792,81 @@ export interface components {
             /** Format: int32 */
             subsidyBp?: number;
         });
+        FinancingForm: {
+            /** Format: int64 */
+            amountFen?: number;
+            anonymous?: boolean;
+            collateral?: components["schemas"]["CollateralForm"][];
+            /** Format: date */
+            deadline?: string;
+            draft?: boolean;
+            /** @enum {string} */
+            financing?: "PLEDGE_LOAN" | "BUNDLED_PLEDGE" | "EQUITY" | "LOAN_AND_EQUITY" | "INSURANCE" | "SECURITISATION" | "GUARANTEE";
+            guarantees?: string;
+            labels?: string[];
+            /** Format: int32 */
+            maxRateBp?: number;
+            nodes?: components["schemas"]["NodeWeight"][];
+            papers?: ("BUSINESS_LICENCE" | "ARTICLES" | "REPRESENTATIVE_PROOF" | "BOARD_RESOLUTION" | "FINANCIAL_STATEMENTS" | "TAX_PROOF" | "CREDIT_REPORT" | "PURPOSE_PROOF" | "BUSINESS_PLAN" | "RIGHT_CERTIFICATES" | "REGISTER_EXTRACT" | "ANNUAL_FEE_RECEIPT" | "VALUATION_REPORT" | "CO_OWNER_CONSENT" | "LICENSEE_CONSENT" | "LABEL_CERTIFICATES" | "DISPUTE_DECLARATION" | "OTHER_SECURITY")[];
+            purpose?: string;
+            region?: string;
+            /** Format: int32 */
+            termMonths?: number;
+            title?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        FinancingView: {
+            /** Format: int64 */
+            amountFen: number;
+            anonymous: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            collateral: components["schemas"]["Collateral"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            deadline?: string;
+            demonstration: boolean;
+            /** Format: date-time */
+            endedAt?: string;
+            /** @enum {string} */
+            financing: "PLEDGE_LOAN" | "BUNDLED_PLEDGE" | "EQUITY" | "LOAN_AND_EQUITY" | "INSURANCE" | "SECURITISATION" | "GUARANTEE";
+            guaranteed: boolean;
+            guarantees: string;
+            /** Format: uuid */
+            holder?: string;
+            /** @enum {string} */
+            holderKind?: "ENTERPRISE" | "INSTITUTE" | "OPERATION_CENTRE" | "FINANCIER" | "SERVICE_AGENCY" | "AUTHORITY";
+            holderName?: string;
+            /** Format: uuid */
+            id: string;
+            inside: boolean;
+            labels: string[];
+            /** Format: int32 */
+            maxRateBp?: number;
+            /** Format: uuid */
+            metBy?: string;
+            nodes: components["schemas"]["NodeWeight"][];
+            nodesKept: boolean;
+            papers: ("BUSINESS_LICENCE" | "ARTICLES" | "REPRESENTATIVE_PROOF" | "BOARD_RESOLUTION" | "FINANCIAL_STATEMENTS" | "TAX_PROOF" | "CREDIT_REPORT" | "PURPOSE_PROOF" | "BUSINESS_PLAN" | "RIGHT_CERTIFICATES" | "REGISTER_EXTRACT" | "ANNUAL_FEE_RECEIPT" | "VALUATION_REPORT" | "CO_OWNER_CONSENT" | "LICENSEE_CONSENT" | "LABEL_CERTIFICATES" | "DISPUTE_DECLARATION" | "OTHER_SECURITY")[];
+            /** Format: date-time */
+            publishedAt?: string;
+            purpose: string;
+            reason: string;
+            region?: string;
+            /** Format: int32 */
+            remainingMonths?: number;
+            /** @enum {string} */
+            state: "DRAFT" | "OPEN" | "MET" | "CLOSED" | "WITHDRAWN";
+            /** Format: int32 */
+            termMonths?: number;
+            title: string;
+            /** Format: int64 */
+            valuationFen?: number;
+            /** Format: int64 */
+            version: number;
+        };
         Finding: {
             /** Format: date */
             asOf?: string;
@@ -2508,6 +2879,19 @@ export interface components {
             licence?: string;
             message: components["schemas"]["Text"];
             source: components["schemas"]["LegalSource"];
+        };
+        Fit: {
+            listing: components["schemas"]["Listing"];
+            missing?: ("BUSINESS_LICENCE" | "ARTICLES" | "REPRESENTATIVE_PROOF" | "BOARD_RESOLUTION" | "FINANCIAL_STATEMENTS" | "TAX_PROOF" | "CREDIT_REPORT" | "PURPOSE_PROOF" | "BUSINESS_PLAN" | "RIGHT_CERTIFICATES" | "REGISTER_EXTRACT" | "ANNUAL_FEE_RECEIPT" | "VALUATION_REPORT" | "CO_OWNER_CONSENT" | "LICENSEE_CONSENT" | "LABEL_CERTIFICATES" | "DISPUTE_DECLARATION" | "OTHER_SECURITY")[];
+            /** Format: int32 */
+            needed?: number;
+            reasons: components["schemas"]["Reason"][];
+            /** Format: double */
+            score: number;
+            weights: string;
+        };
+        Fits: {
+            items: components["schemas"]["OfProduct"][];
         };
         Forgotten: {
             login: string;
@@ -3000,6 +3384,9 @@ export interface components {
         ListingParticulars: {
             type: string;
         };
+        Lists: {
+            items: components["schemas"]["PaperList"][];
+        };
         LumpSum: {
             mode: "LumpSum";
         } & (Omit<components["schemas"]["FeeTerms"], "mode"> & {
@@ -3252,6 +3639,10 @@ export interface components {
             meaning: string;
             remedy: string;
         };
+        OfProduct: {
+            needs: components["schemas"]["Fit"][];
+            product: components["schemas"]["Listing"];
+        };
         OfProvince: {
             counts: components["schemas"]["Counts"];
             province: string;
@@ -3342,6 +3733,11 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageFinancingView: {
+            items: components["schemas"]["FinancingView"][];
+            /** Format: int64 */
+            total: number;
+        };
         PageImportView: {
             items: components["schemas"]["ImportView"][];
             /** Format: int64 */
@@ -3374,6 +3770,11 @@ export interface components {
         };
         PagePairView: {
             items: components["schemas"]["PairView"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageProductView: {
+            items: components["schemas"]["ProductView"][];
             /** Format: int64 */
             total: number;
         };
@@ -3419,6 +3820,14 @@ export interface components {
             samePatent: boolean;
             /** @enum {string} */
             verdict: "OPEN" | "SAME" | "DIFFERENT";
+        };
+        PaperList: {
+            missing: ("BUSINESS_LICENCE" | "ARTICLES" | "REPRESENTATIVE_PROOF" | "BOARD_RESOLUTION" | "FINANCIAL_STATEMENTS" | "TAX_PROOF" | "CREDIT_REPORT" | "PURPOSE_PROOF" | "BUSINESS_PLAN" | "RIGHT_CERTIFICATES" | "REGISTER_EXTRACT" | "ANNUAL_FEE_RECEIPT" | "VALUATION_REPORT" | "CO_OWNER_CONSENT" | "LICENSEE_CONSENT" | "LABEL_CERTIFICATES" | "DISPUTE_DECLARATION" | "OTHER_SECURITY")[];
+            /** Format: uuid */
+            need: string;
+            needed: ("BUSINESS_LICENCE" | "ARTICLES" | "REPRESENTATIVE_PROOF" | "BOARD_RESOLUTION" | "FINANCIAL_STATEMENTS" | "TAX_PROOF" | "CREDIT_REPORT" | "PURPOSE_PROOF" | "BUSINESS_PLAN" | "RIGHT_CERTIFICATES" | "REGISTER_EXTRACT" | "ANNUAL_FEE_RECEIPT" | "VALUATION_REPORT" | "CO_OWNER_CONSENT" | "LICENSEE_CONSENT" | "LABEL_CERTIFICATES" | "DISPUTE_DECLARATION" | "OTHER_SECURITY")[];
+            /** Format: uuid */
+            product: string;
         };
         Park: {
             name: string;
@@ -3481,6 +3890,12 @@ export interface components {
             /** Format: date */
             paidOn?: string;
         };
+        Permit: {
+            issuer: string;
+            number: string;
+            /** Format: date */
+            until?: string;
+        };
         Person: {
             mail: string;
             name: string;
@@ -3506,6 +3921,98 @@ export interface components {
             reference?: string;
             /** Format: date */
             registeredOn?: string;
+        };
+        Preview: {
+            items: components["schemas"]["Fit"][];
+            unfit: components["schemas"]["Fit"][];
+        };
+        ProductForm: {
+            chains?: string[];
+            draft?: boolean;
+            /** @enum {string} */
+            financing?: "PLEDGE_LOAN" | "BUNDLED_PLEDGE" | "EQUITY" | "LOAN_AND_EQUITY" | "INSURANCE" | "SECURITISATION" | "GUARANTEE";
+            labels?: string[];
+            /** Format: int64 */
+            maxAmountFen?: number;
+            /** Format: int32 */
+            maxRateBp?: number;
+            /** Format: int32 */
+            maxTermMonths?: number;
+            /** Format: int64 */
+            minAmountFen?: number;
+            /** Format: int32 */
+            minRateBp?: number;
+            /** Format: int32 */
+            minRemainingMonths?: number;
+            /** Format: int32 */
+            minTermMonths?: number;
+            papers?: ("BUSINESS_LICENCE" | "ARTICLES" | "REPRESENTATIVE_PROOF" | "BOARD_RESOLUTION" | "FINANCIAL_STATEMENTS" | "TAX_PROOF" | "CREDIT_REPORT" | "PURPOSE_PROOF" | "BUSINESS_PLAN" | "RIGHT_CERTIFICATES" | "REGISTER_EXTRACT" | "ANNUAL_FEE_RECEIPT" | "VALUATION_REPORT" | "CO_OWNER_CONSENT" | "LICENSEE_CONSENT" | "LABEL_CERTIFICATES" | "DISPUTE_DECLARATION" | "OTHER_SECURITY")[];
+            permit?: components["schemas"]["Permit"];
+            /** Format: int32 */
+            pledgeRatioBp?: number;
+            pool?: components["schemas"]["RiskPool"];
+            regions?: string[];
+            rights?: ("INVENTION" | "UTILITY_MODEL" | "DESIGN" | "TRADE_MARK" | "COPYRIGHT")[];
+            /** Format: int32 */
+            subsidyBp?: number;
+            subsidyNote?: string;
+            summary?: string;
+            title?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        ProductView: {
+            chains: string[];
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            demonstration: boolean;
+            /** Format: date-time */
+            endedAt?: string;
+            /** @enum {string} */
+            financing: "PLEDGE_LOAN" | "BUNDLED_PLEDGE" | "EQUITY" | "LOAN_AND_EQUITY" | "INSURANCE" | "SECURITISATION" | "GUARANTEE";
+            /** Format: uuid */
+            holder: string;
+            holderName: string;
+            /** Format: uuid */
+            id: string;
+            labels: string[];
+            /** Format: int64 */
+            maxAmountFen?: number;
+            /** Format: int32 */
+            maxRateBp?: number;
+            /** Format: int32 */
+            maxTermMonths?: number;
+            /** Format: int64 */
+            minAmountFen?: number;
+            /** Format: int32 */
+            minRateBp?: number;
+            /** Format: int32 */
+            minRemainingMonths?: number;
+            /** Format: int32 */
+            minTermMonths?: number;
+            papers: ("BUSINESS_LICENCE" | "ARTICLES" | "REPRESENTATIVE_PROOF" | "BOARD_RESOLUTION" | "FINANCIAL_STATEMENTS" | "TAX_PROOF" | "CREDIT_REPORT" | "PURPOSE_PROOF" | "BUSINESS_PLAN" | "RIGHT_CERTIFICATES" | "REGISTER_EXTRACT" | "ANNUAL_FEE_RECEIPT" | "VALUATION_REPORT" | "CO_OWNER_CONSENT" | "LICENSEE_CONSENT" | "LABEL_CERTIFICATES" | "DISPUTE_DECLARATION" | "OTHER_SECURITY")[];
+            permit?: components["schemas"]["Permit"];
+            /** Format: int32 */
+            pledgeRatioBp?: number;
+            pool?: components["schemas"]["RiskPool"];
+            /** Format: int64 */
+            poolLeftFen?: number;
+            /** Format: date-time */
+            publishedAt?: string;
+            region?: string;
+            regions: string[];
+            rights: ("INVENTION" | "UTILITY_MODEL" | "DESIGN" | "TRADE_MARK" | "COPYRIGHT")[];
+            /** @enum {string} */
+            state: "DRAFT" | "OPEN" | "WITHDRAWN";
+            /** Format: int32 */
+            subsidyBp?: number;
+            subsidyNote: string;
+            summary: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
         };
         ProfileForm: {
             chains?: string[];
@@ -3615,6 +4122,14 @@ export interface components {
             startedAt: string;
             /** Format: int64 */
             total: number;
+        };
+        RiskPool: {
+            /** Format: int64 */
+            balanceFen?: number;
+            /** Format: int64 */
+            boundFen?: number;
+            name: string;
+            shares: components["schemas"]["Share"][];
         };
         RoleForm: {
             /** @enum {string} */
@@ -3731,6 +4246,12 @@ export interface components {
             park?: string;
         };
         ServerSentEventRunView: unknown;
+        Share: {
+            /** @enum {string} */
+            bearer: "POOL" | "BANK" | "GUARANTOR" | "INSURER" | "VALUER";
+            /** Format: int32 */
+            shareBp: number;
+        };
         Shown: {
             channels: {
                 [key: string]: "MAIL" | "PORTAL" | "NONE";
@@ -3767,7 +4288,7 @@ export interface components {
             demonstration: boolean;
             displayName: string;
             organisation?: components["schemas"]["Membership"];
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "POST_NEED" | "POST_OFFER" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
             /** @enum {string} */
             role: "VIEWER" | "EDITOR" | "OWNER" | "OPERATOR";
         };
@@ -3974,7 +4495,7 @@ export interface components {
             /** Format: int32 */
             days?: number;
             name: string;
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "POST_NEED" | "POST_OFFER" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
         };
         TokenMade: {
             secret: string;
@@ -4778,6 +5299,448 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageDirectoryLine"];
+                };
+            };
+        };
+    };
+    "affinity.table": {
+        parameters: {
+            query?: {
+                institution?: string;
+                chain?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffinityTable"];
+                };
+            };
+        };
+    };
+    "financeFit.fits": {
+        parameters: {
+            query?: {
+                product?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fits"];
+                };
+            };
+        };
+    };
+    "paper.missing": {
+        parameters: {
+            query: {
+                need: string[];
+                product: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lists"];
+                };
+            };
+        };
+    };
+    "product.list": {
+        parameters: {
+            query?: {
+                state?: "DRAFT" | "OPEN" | "WITHDRAWN";
+                holder?: string;
+                financing?: "PLEDGE_LOAN" | "BUNDLED_PLEDGE" | "EQUITY" | "LOAN_AND_EQUITY" | "INSURANCE" | "SECURITISATION" | "GUARANTEE";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProductView"];
+                };
+            };
+        };
+    };
+    "product.post": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+        };
+    };
+    "product.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+        };
+    };
+    "product.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+        };
+    };
+    "product.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+        };
+    };
+    "product.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+        };
+    };
+    "financing.list": {
+        parameters: {
+            query?: {
+                state?: "DRAFT" | "OPEN" | "MET" | "CLOSED" | "WITHDRAWN";
+                holder?: string;
+                financing?: "PLEDGE_LOAN" | "BUNDLED_PLEDGE" | "EQUITY" | "LOAN_AND_EQUITY" | "INSURANCE" | "SECURITISATION" | "GUARANTEE";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFinancingView"];
+                };
+            };
+        };
+    };
+    "financing.post": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinancingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingView"];
+                };
+            };
+        };
+    };
+    "financing.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinancingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollateralReport"];
+                };
+            };
+        };
+    };
+    "financing.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingView"];
+                };
+            };
+        };
+    };
+    "financing.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinancingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingView"];
+                };
+            };
+        };
+    };
+    "financing.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Closing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingView"];
+                };
+            };
+        };
+    };
+    "financing.collateral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollateralReport"];
+                };
+            };
+        };
+    };
+    "financing.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingView"];
+                };
+            };
+        };
+    };
+    "financing.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingView"];
                 };
             };
         };
@@ -5645,6 +6608,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Found"];
+                };
+            };
+        };
+    };
+    "financeFit.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinancingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
                 };
             };
         };

@@ -6,6 +6,7 @@ import stock, { stockTitles } from './stock.en'
 import people, { titles as peopleTitles } from './people.en'
 import law, { titles as lawTitles } from './law.en'
 import demand, { titles as demandTitles } from './demand.en'
+import finance, { titles as financeTitles } from './finance.en'
 
 export default {
   ...people,
@@ -14,12 +15,14 @@ export default {
   name: 'LianQiao',
   law,
   demand,
+  finance,
   titles: {
     ...told.titles,
     ...stockTitles,
     ...peopleTitles,
     ...lawTitles,
     ...demandTitles,
+    ...financeTitles,
     home: 'Patents and needs, matched along the chain', search: 'Search', licence: 'Licence', needNew: 'Post a need', need: 'Technology need', deals: 'My deals',
     deal: 'Deal', campaigns: 'Campaigns', campaignNew: 'New campaign', campaign: 'Campaign', scoreboard: 'Scoreboard', chains: 'Industry chains',
     chain: 'Industry chain', imports: 'Imports', signIn: 'Sign in', missing: 'No such page',

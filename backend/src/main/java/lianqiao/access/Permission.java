@@ -54,6 +54,10 @@ public enum Permission {
     POST_NEED(editorOf(ENTERPRISE, INSTITUTE)),
     /** Space, equipment, rights and partners are offered by whoever has them. */
     POST_OFFER(editorOf(ENTERPRISE, INSTITUTE, OPERATION_CENTRE, FINANCIER, SERVICE_AGENCY)),
+    /** What is owned may be pledged, by whoever owns it. */
+    ASK_FINANCE(editorOf(ENTERPRISE, INSTITUTE)),
+    /** Licensed institutions only: an organisation that is not verified has no such permission, and a product needs its permit. */
+    OFFER_FINANCE(editorOf(FINANCIER)),
     /** The two sides of a match, and the centre that brings them together. */
     FOLLOW_DEAL(editorOf(ENTERPRISE, INSTITUTE, OPERATION_CENTRE)),
     RUN_CAMPAIGN(editorOf(OPERATION_CENTRE)),

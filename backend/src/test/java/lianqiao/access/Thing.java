@@ -34,6 +34,8 @@ enum Thing {
     PROMOTION,
     SENDING,
     IMPORT,
+    FINANCING,
+    PRODUCT,
     CAMPAIGN;
 
     private static final String API = "/api/v1/";
@@ -42,7 +44,11 @@ enum Thing {
 
     /** The kind of organisation that can have one. */
     OrganisationKind kind() {
-        return this == CAMPAIGN ? OrganisationKind.OPERATION_CENTRE : OrganisationKind.ENTERPRISE;
+        return switch (this) {
+            case CAMPAIGN -> OrganisationKind.OPERATION_CENTRE;
+            case PRODUCT -> OrganisationKind.FINANCIER;
+            default -> OrganisationKind.ENTERPRISE;
+        };
     }
 
     static Optional<Thing> named(String name) {
@@ -84,6 +90,8 @@ enum Thing {
                     case PROMOTION -> List.of(promotion(owner));
                     case SENDING -> sending(partner, owner);
                     case IMPORT -> List.of(given(owner));
+                    case FINANCING -> List.of(made(owner, "financing-needs", BODY_OF_A_FINANCING));
+                    case PRODUCT -> List.of(made(owner, "finance-products", BODY_OF_A_PRODUCT));
                     case CAMPAIGN -> List.of(made(owner, "campaigns", "{\"title\":\"对接\"}"));
                 };
         String address = path.replace("{format}", "csv");
@@ -97,6 +105,11 @@ enum Thing {
 
     static final String BODY_OF_A_NEED =
             "{\"title\":\"需求\",\"text\":\"说明\",\"region\":\"120110\",\"draft\":true,\"version\":1}";
+
+    static final String BODY_OF_A_FINANCING =
+            "{\"title\":\"融资\",\"financing\":\"EQUITY\",\"amountFen\":100,\"draft\":true,\"version\":1}";
+
+    static final String BODY_OF_A_PRODUCT = "{\"title\":\"产品\",\"financing\":\"EQUITY\",\"draft\":true,\"version\":1}";
 
     static String licence() {
         return """
