@@ -24,7 +24,6 @@ class DemonstrationLoader implements ApplicationRunner {
     private final NeedLoading needs;
     private final CampaignLoading campaigns;
     private final StockLoading stock;
-    private final FinanceLoading finance;
 
     DemonstrationLoader(
             DemonstrationLoads loads,
@@ -32,15 +31,13 @@ class DemonstrationLoader implements ApplicationRunner {
             LicenceLoading licences,
             NeedLoading needs,
             CampaignLoading campaigns,
-            StockLoading stock,
-            FinanceLoading finance) {
+            StockLoading stock) {
         this.loads = loads;
         this.participants = participants;
         this.licences = licences;
         this.needs = needs;
         this.campaigns = campaigns;
         this.stock = stock;
-        this.finance = finance;
     }
 
     /** A failure is told and leaves the portal running: the next start goes on with the rest. */
@@ -61,7 +58,6 @@ class DemonstrationLoader implements ApplicationRunner {
                 .then(needs.load(day))
                 .then(campaigns.load())
                 .then(stock.load())
-                .then(finance.load(day))
                 .then(loads.finish())
                 .doOnSuccess(done -> LOG.info("the demonstration data are loaded"));
     }
