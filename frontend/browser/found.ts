@@ -26,6 +26,8 @@ export async function found(chromium: Browser): Promise<Record<string, string>> 
   const ids = {
     licence: (await listings('LICENCE', 1))[0]!.id,
     need: (await listings('TECH_NEED', 1))[0]!.id,
+    financing: (await listings('FINANCING_NEED', 1))[0]!.id,
+    product: (await listings('FINANCE_PRODUCT', 1))[0]!.id,
     campaign: (await first(firm!, '/campaigns')) ?? (await made(centre!, '/campaigns', { title: '浏览器走查的活动', chains: ['nev-icv'], regions: [] })),
     own,
     mine: await mine(firm!, '/needs'),

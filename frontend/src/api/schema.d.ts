@@ -180,54 +180,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/chain-drafts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["chainEdit.read"];
-        put: operations["chainEdit.reword"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/chain-drafts/{id}/apply": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["chainEdit.apply"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/chain-drafts/{id}/discard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["chainEdit.discard"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/chains": {
         parameters: {
             query?: never;
@@ -260,23 +212,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/chains/edited": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The chains that were edited, as they are now; all others are as they ship */
-        get: operations["chainEdit.edited"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/chains/{id}": {
         parameters: {
             query?: never;
@@ -287,22 +222,6 @@ export interface paths {
         get: operations["chain.read"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/chains/{id}/drafts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["chainEdit.drafts"];
-        put?: never;
-        post: operations["chainEdit.draft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -320,39 +239,6 @@ export interface paths {
         get: operations["chainMap.map"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/chains/{id}/revisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who changed what in a chain, when and why; the newest first */
-        get: operations["chainEdit.history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/chains/{id}/revisions/{number}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["chainEdit.undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -513,6 +399,230 @@ export interface paths {
         get: operations["directory.find"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance-affinity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["affinity.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance-fits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["financeFit.fits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paper.missing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance-products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["product.list"];
+        put?: never;
+        post: operations["product.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance-products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["product.one"];
+        put: operations["product.revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance-products/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["product.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/finance-products/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["product.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/financing-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["financing.list"];
+        put?: never;
+        post: operations["financing.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/financing-needs/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["financing.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/financing-needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["financing.one"];
+        put: operations["financing.revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/financing-needs/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["financing.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/financing-needs/{id}/collateral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["financing.collateral"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/financing-needs/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["financing.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/financing-needs/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["financing.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -993,6 +1103,22 @@ export interface paths {
         get: operations["match.matches"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matching/finance-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["financeFit.preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1543,23 +1669,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/reclassification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The work in the background that follows an edit of the chains */
-        get: operations["reclassification.following"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/scoreboard": {
         parameters: {
             query?: never;
@@ -2099,6 +2208,28 @@ export interface components {
             /** Format: uuid */
             organisation: string;
         };
+        Affinity: {
+            chain: string;
+            /** Format: uuid */
+            institution: string;
+            institutionName: string;
+            /** Format: int64 */
+            met: number;
+            /** Format: int64 */
+            metByAll: number;
+            /** Format: int64 */
+            naming: number;
+            /** Format: int64 */
+            products: number;
+            /** Format: int64 */
+            score: number;
+        };
+        AffinityTable: {
+            /** Format: date-time */
+            asOf: string;
+            formula: components["schemas"]["Text"];
+            items: components["schemas"]["Affinity"][];
+        };
         Announcement: {
             /** Format: date */
             date?: string;
@@ -2119,7 +2250,7 @@ export interface components {
             name: string;
             /** Format: uuid */
             organisation?: string;
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
             /** Format: date-time */
             usedAt?: string;
         };
@@ -2237,19 +2368,6 @@ export interface components {
             province: string;
             region: string;
         };
-        ChainFact: {
-            /** @enum {string} */
-            kind: "NAME" | "POSITION" | "IPC" | "LEGACY_IPC" | "KEYWORD" | "EDGE";
-            subject: string;
-            value: string;
-        };
-        ChainForm: {
-            edges?: components["schemas"]["EdgeForm"][];
-            nodes?: components["schemas"]["NodeForm"][];
-            /** Format: int64 */
-            version?: number;
-            why?: string;
-        };
         ChainMap: {
             /** Format: date-time */
             asOf: string;
@@ -2283,6 +2401,40 @@ export interface components {
         Classification: {
             classifier: string;
             nodes: components["schemas"]["Node"][];
+        };
+        Closing: {
+            met: boolean;
+            /** Format: uuid */
+            product?: string;
+            reason?: string;
+        };
+        Collateral: {
+            /** @enum {string} */
+            encumbrance: "NONE" | "PLEDGED" | "EXCLUSIVELY_LICENSED" | "OPENLY_LICENSED" | "UNKNOWN";
+            /** Format: date */
+            endsOn?: string;
+            number: string;
+            patent?: boolean;
+            /** @enum {string} */
+            right: "INVENTION" | "UTILITY_MODEL" | "DESIGN" | "TRADE_MARK" | "COPYRIGHT";
+            title: string;
+            /** Format: int64 */
+            valuationFen?: number;
+        };
+        CollateralForm: {
+            /** @enum {string} */
+            encumbrance?: "NONE" | "PLEDGED" | "EXCLUSIVELY_LICENSED" | "OPENLY_LICENSED" | "UNKNOWN";
+            /** Format: date */
+            endsOn?: string;
+            number?: string;
+            /** @enum {string} */
+            right?: "INVENTION" | "UTILITY_MODEL" | "DESIGN" | "TRADE_MARK" | "COPYRIGHT";
+            title?: string;
+            /** Format: int64 */
+            valuationFen?: number;
+        };
+        CollateralReport: {
+            findings: components["schemas"]["Finding"][];
         };
         Completion: {
             key: string;
@@ -2472,36 +2624,6 @@ export interface components {
             text?: string;
             title?: string;
         };
-        DraftView: {
-            added: components["schemas"]["ChainFact"][];
-            chain: string;
-            /** Format: date-time */
-            changedAt: string;
-            edges: components["schemas"]["SupplyEdge"][];
-            /** Format: uuid */
-            id: string;
-            nodes: components["schemas"]["ChainNode"][];
-            removed: components["schemas"]["ChainFact"][];
-            /** Format: int32 */
-            revision?: number;
-            /** @enum {string} */
-            state: "OPEN" | "APPLIED" | "DISCARDED";
-            /** Format: int64 */
-            version: number;
-            why: string;
-        };
-        Drafts: {
-            items: components["schemas"]["DraftView"][];
-        };
-        EdgeForm: {
-            from?: string;
-            to?: string;
-        };
-        Edited: {
-            chains: components["schemas"]["Detail"][];
-            /** Format: int32 */
-            revision: number;
-        };
         EndForm: {
             /** Format: uuid */
             metBy?: string;
@@ -2670,6 +2792,81 @@ export interface components {
             /** Format: int32 */
             subsidyBp?: number;
         });
+        FinancingForm: {
+            /** Format: int64 */
+            amountFen?: number;
+            anonymous?: boolean;
+            collateral?: components["schemas"]["CollateralForm"][];
+            /** Format: date */
+            deadline?: string;
+            draft?: boolean;
+            /** @enum {string} */
+            financing?: "PLEDGE_LOAN" | "BUNDLED_PLEDGE" | "EQUITY" | "LOAN_AND_EQUITY" | "INSURANCE" | "SECURITISATION" | "GUARANTEE";
+            guarantees?: string;
+            labels?: string[];
+            /** Format: int32 */
+            maxRateBp?: number;
+            nodes?: components["schemas"]["NodeWeight"][];
+            papers?: ("BUSINESS_LICENCE" | "ARTICLES" | "REPRESENTATIVE_PROOF" | "BOARD_RESOLUTION" | "FINANCIAL_STATEMENTS" | "TAX_PROOF" | "CREDIT_REPORT" | "PURPOSE_PROOF" | "BUSINESS_PLAN" | "RIGHT_CERTIFICATES" | "REGISTER_EXTRACT" | "ANNUAL_FEE_RECEIPT" | "VALUATION_REPORT" | "CO_OWNER_CONSENT" | "LICENSEE_CONSENT" | "LABEL_CERTIFICATES" | "DISPUTE_DECLARATION" | "OTHER_SECURITY")[];
+            purpose?: string;
+            region?: string;
+            /** Format: int32 */
+            termMonths?: number;
+            title?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        FinancingView: {
+            /** Format: int64 */
+            amountFen: number;
+            anonymous: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            collateral: components["schemas"]["Collateral"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            deadline?: string;
+            demonstration: boolean;
+            /** Format: date-time */
+            endedAt?: string;
+            /** @enum {string} */
+            financing: "PLEDGE_LOAN" | "BUNDLED_PLEDGE" | "EQUITY" | "LOAN_AND_EQUITY" | "INSURANCE" | "SECURITISATION" | "GUARANTEE";
+            guaranteed: boolean;
+            guarantees: string;
+            /** Format: uuid */
+            holder?: string;
+            /** @enum {string} */
+            holderKind?: "ENTERPRISE" | "INSTITUTE" | "OPERATION_CENTRE" | "FINANCIER" | "SERVICE_AGENCY" | "AUTHORITY";
+            holderName?: string;
+            /** Format: uuid */
+            id: string;
+            inside: boolean;
+            labels: string[];
+            /** Format: int32 */
+            maxRateBp?: number;
+            /** Format: uuid */
+            metBy?: string;
+            nodes: components["schemas"]["NodeWeight"][];
+            nodesKept: boolean;
+            papers: ("BUSINESS_LICENCE" | "ARTICLES" | "REPRESENTATIVE_PROOF" | "BOARD_RESOLUTION" | "FINANCIAL_STATEMENTS" | "TAX_PROOF" | "CREDIT_REPORT" | "PURPOSE_PROOF" | "BUSINESS_PLAN" | "RIGHT_CERTIFICATES" | "REGISTER_EXTRACT" | "ANNUAL_FEE_RECEIPT" | "VALUATION_REPORT" | "CO_OWNER_CONSENT" | "LICENSEE_CONSENT" | "LABEL_CERTIFICATES" | "DISPUTE_DECLARATION" | "OTHER_SECURITY")[];
+            /** Format: date-time */
+            publishedAt?: string;
+            purpose: string;
+            reason: string;
+            region?: string;
+            /** Format: int32 */
+            remainingMonths?: number;
+            /** @enum {string} */
+            state: "DRAFT" | "OPEN" | "MET" | "CLOSED" | "WITHDRAWN";
+            /** Format: int32 */
+            termMonths?: number;
+            title: string;
+            /** Format: int64 */
+            valuationFen?: number;
+            /** Format: int64 */
+            version: number;
+        };
         Finding: {
             /** Format: date */
             asOf?: string;
@@ -2683,11 +2880,18 @@ export interface components {
             message: components["schemas"]["Text"];
             source: components["schemas"]["LegalSource"];
         };
-        Following: {
-            newest?: components["schemas"]["Reclassification"];
+        Fit: {
+            listing: components["schemas"]["Listing"];
+            missing?: ("BUSINESS_LICENCE" | "ARTICLES" | "REPRESENTATIVE_PROOF" | "BOARD_RESOLUTION" | "FINANCIAL_STATEMENTS" | "TAX_PROOF" | "CREDIT_REPORT" | "PURPOSE_PROOF" | "BUSINESS_PLAN" | "RIGHT_CERTIFICATES" | "REGISTER_EXTRACT" | "ANNUAL_FEE_RECEIPT" | "VALUATION_REPORT" | "CO_OWNER_CONSENT" | "LICENSEE_CONSENT" | "LABEL_CERTIFICATES" | "DISPUTE_DECLARATION" | "OTHER_SECURITY")[];
             /** Format: int32 */
-            revision: number;
-            settled: boolean;
+            needed?: number;
+            reasons: components["schemas"]["Reason"][];
+            /** Format: double */
+            score: number;
+            weights: string;
+        };
+        Fits: {
+            items: components["schemas"]["OfProduct"][];
         };
         Forgotten: {
             login: string;
@@ -3180,6 +3384,9 @@ export interface components {
         ListingParticulars: {
             type: string;
         };
+        Lists: {
+            items: components["schemas"]["PaperList"][];
+        };
         LumpSum: {
             mode: "LumpSum";
         } & (Omit<components["schemas"]["FeeTerms"], "mode"> & {
@@ -3383,15 +3590,6 @@ export interface components {
             /** Format: double */
             weight: number;
         };
-        NodeForm: {
-            ipc?: string[];
-            key?: string;
-            keywords?: string[];
-            legacyIpc?: string[];
-            name?: string;
-            /** @enum {string} */
-            position?: "UPSTREAM" | "MIDSTREAM" | "DOWNSTREAM";
-        };
         NodeWeight: {
             node: string;
             /** Format: double */
@@ -3440,6 +3638,10 @@ export interface components {
             count: number;
             meaning: string;
             remedy: string;
+        };
+        OfProduct: {
+            needs: components["schemas"]["Fit"][];
+            product: components["schemas"]["Listing"];
         };
         OfProvince: {
             counts: components["schemas"]["Counts"];
@@ -3531,6 +3733,11 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageFinancingView: {
+            items: components["schemas"]["FinancingView"][];
+            /** Format: int64 */
+            total: number;
+        };
         PageImportView: {
             items: components["schemas"]["ImportView"][];
             /** Format: int64 */
@@ -3563,6 +3770,11 @@ export interface components {
         };
         PagePairView: {
             items: components["schemas"]["PairView"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageProductView: {
+            items: components["schemas"]["ProductView"][];
             /** Format: int64 */
             total: number;
         };
@@ -3608,6 +3820,14 @@ export interface components {
             samePatent: boolean;
             /** @enum {string} */
             verdict: "OPEN" | "SAME" | "DIFFERENT";
+        };
+        PaperList: {
+            missing: ("BUSINESS_LICENCE" | "ARTICLES" | "REPRESENTATIVE_PROOF" | "BOARD_RESOLUTION" | "FINANCIAL_STATEMENTS" | "TAX_PROOF" | "CREDIT_REPORT" | "PURPOSE_PROOF" | "BUSINESS_PLAN" | "RIGHT_CERTIFICATES" | "REGISTER_EXTRACT" | "ANNUAL_FEE_RECEIPT" | "VALUATION_REPORT" | "CO_OWNER_CONSENT" | "LICENSEE_CONSENT" | "LABEL_CERTIFICATES" | "DISPUTE_DECLARATION" | "OTHER_SECURITY")[];
+            /** Format: uuid */
+            need: string;
+            needed: ("BUSINESS_LICENCE" | "ARTICLES" | "REPRESENTATIVE_PROOF" | "BOARD_RESOLUTION" | "FINANCIAL_STATEMENTS" | "TAX_PROOF" | "CREDIT_REPORT" | "PURPOSE_PROOF" | "BUSINESS_PLAN" | "RIGHT_CERTIFICATES" | "REGISTER_EXTRACT" | "ANNUAL_FEE_RECEIPT" | "VALUATION_REPORT" | "CO_OWNER_CONSENT" | "LICENSEE_CONSENT" | "LABEL_CERTIFICATES" | "DISPUTE_DECLARATION" | "OTHER_SECURITY")[];
+            /** Format: uuid */
+            product: string;
         };
         Park: {
             name: string;
@@ -3670,6 +3890,12 @@ export interface components {
             /** Format: date */
             paidOn?: string;
         };
+        Permit: {
+            issuer: string;
+            number: string;
+            /** Format: date */
+            until?: string;
+        };
         Person: {
             mail: string;
             name: string;
@@ -3695,6 +3921,98 @@ export interface components {
             reference?: string;
             /** Format: date */
             registeredOn?: string;
+        };
+        Preview: {
+            items: components["schemas"]["Fit"][];
+            unfit: components["schemas"]["Fit"][];
+        };
+        ProductForm: {
+            chains?: string[];
+            draft?: boolean;
+            /** @enum {string} */
+            financing?: "PLEDGE_LOAN" | "BUNDLED_PLEDGE" | "EQUITY" | "LOAN_AND_EQUITY" | "INSURANCE" | "SECURITISATION" | "GUARANTEE";
+            labels?: string[];
+            /** Format: int64 */
+            maxAmountFen?: number;
+            /** Format: int32 */
+            maxRateBp?: number;
+            /** Format: int32 */
+            maxTermMonths?: number;
+            /** Format: int64 */
+            minAmountFen?: number;
+            /** Format: int32 */
+            minRateBp?: number;
+            /** Format: int32 */
+            minRemainingMonths?: number;
+            /** Format: int32 */
+            minTermMonths?: number;
+            papers?: ("BUSINESS_LICENCE" | "ARTICLES" | "REPRESENTATIVE_PROOF" | "BOARD_RESOLUTION" | "FINANCIAL_STATEMENTS" | "TAX_PROOF" | "CREDIT_REPORT" | "PURPOSE_PROOF" | "BUSINESS_PLAN" | "RIGHT_CERTIFICATES" | "REGISTER_EXTRACT" | "ANNUAL_FEE_RECEIPT" | "VALUATION_REPORT" | "CO_OWNER_CONSENT" | "LICENSEE_CONSENT" | "LABEL_CERTIFICATES" | "DISPUTE_DECLARATION" | "OTHER_SECURITY")[];
+            permit?: components["schemas"]["Permit"];
+            /** Format: int32 */
+            pledgeRatioBp?: number;
+            pool?: components["schemas"]["RiskPool"];
+            regions?: string[];
+            rights?: ("INVENTION" | "UTILITY_MODEL" | "DESIGN" | "TRADE_MARK" | "COPYRIGHT")[];
+            /** Format: int32 */
+            subsidyBp?: number;
+            subsidyNote?: string;
+            summary?: string;
+            title?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        ProductView: {
+            chains: string[];
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            demonstration: boolean;
+            /** Format: date-time */
+            endedAt?: string;
+            /** @enum {string} */
+            financing: "PLEDGE_LOAN" | "BUNDLED_PLEDGE" | "EQUITY" | "LOAN_AND_EQUITY" | "INSURANCE" | "SECURITISATION" | "GUARANTEE";
+            /** Format: uuid */
+            holder: string;
+            holderName: string;
+            /** Format: uuid */
+            id: string;
+            labels: string[];
+            /** Format: int64 */
+            maxAmountFen?: number;
+            /** Format: int32 */
+            maxRateBp?: number;
+            /** Format: int32 */
+            maxTermMonths?: number;
+            /** Format: int64 */
+            minAmountFen?: number;
+            /** Format: int32 */
+            minRateBp?: number;
+            /** Format: int32 */
+            minRemainingMonths?: number;
+            /** Format: int32 */
+            minTermMonths?: number;
+            papers: ("BUSINESS_LICENCE" | "ARTICLES" | "REPRESENTATIVE_PROOF" | "BOARD_RESOLUTION" | "FINANCIAL_STATEMENTS" | "TAX_PROOF" | "CREDIT_REPORT" | "PURPOSE_PROOF" | "BUSINESS_PLAN" | "RIGHT_CERTIFICATES" | "REGISTER_EXTRACT" | "ANNUAL_FEE_RECEIPT" | "VALUATION_REPORT" | "CO_OWNER_CONSENT" | "LICENSEE_CONSENT" | "LABEL_CERTIFICATES" | "DISPUTE_DECLARATION" | "OTHER_SECURITY")[];
+            permit?: components["schemas"]["Permit"];
+            /** Format: int32 */
+            pledgeRatioBp?: number;
+            pool?: components["schemas"]["RiskPool"];
+            /** Format: int64 */
+            poolLeftFen?: number;
+            /** Format: date-time */
+            publishedAt?: string;
+            region?: string;
+            regions: string[];
+            rights: ("INVENTION" | "UTILITY_MODEL" | "DESIGN" | "TRADE_MARK" | "COPYRIGHT")[];
+            /** @enum {string} */
+            state: "DRAFT" | "OPEN" | "WITHDRAWN";
+            /** Format: int32 */
+            subsidyBp?: number;
+            subsidyNote: string;
+            summary: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
         };
         ProfileForm: {
             chains?: string[];
@@ -3758,26 +4076,6 @@ export interface components {
             points: number;
             zh: string;
         };
-        Reclassification: {
-            /** Format: int64 */
-            changed: number;
-            /** Format: uuid */
-            cursor?: string;
-            /** Format: int64 */
-            done: number;
-            /** Format: date-time */
-            endedAt?: string;
-            feature?: string;
-            /** Format: int64 */
-            kept: number;
-            overtaken: boolean;
-            /** Format: int32 */
-            revision: number;
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: int64 */
-            total: number;
-        };
         Recordal: {
             number?: string;
             /** Format: date */
@@ -3825,21 +4123,13 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        RevisionView: {
-            added: components["schemas"]["ChainFact"][];
-            /** Format: date-time */
-            at: string;
-            chain: string;
-            /** Format: int32 */
-            number: number;
-            removed: components["schemas"]["ChainFact"][];
-            /** Format: int32 */
-            undoes?: number;
-            who?: string;
-            why: string;
-        };
-        Revisions: {
-            items: components["schemas"]["RevisionView"][];
+        RiskPool: {
+            /** Format: int64 */
+            balanceFen?: number;
+            /** Format: int64 */
+            boundFen?: number;
+            name: string;
+            shares: components["schemas"]["Share"][];
         };
         RoleForm: {
             /** @enum {string} */
@@ -3956,6 +4246,12 @@ export interface components {
             park?: string;
         };
         ServerSentEventRunView: unknown;
+        Share: {
+            /** @enum {string} */
+            bearer: "POOL" | "BANK" | "GUARANTOR" | "INSURER" | "VALUER";
+            /** Format: int32 */
+            shareBp: number;
+        };
         Shown: {
             channels: {
                 [key: string]: "MAIL" | "PORTAL" | "NONE";
@@ -3992,7 +4288,7 @@ export interface components {
             demonstration: boolean;
             displayName: string;
             organisation?: components["schemas"]["Membership"];
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
             /** @enum {string} */
             role: "VIEWER" | "EDITOR" | "OWNER" | "OPERATOR";
         };
@@ -4199,7 +4495,7 @@ export interface components {
             /** Format: int32 */
             days?: number;
             name: string;
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
         };
         TokenMade: {
             secret: string;
@@ -4221,9 +4517,6 @@ export interface components {
             months?: number;
             then?: components["schemas"]["EntryPlusRoyalty"] | components["schemas"]["Free"] | components["schemas"]["Instalments"] | components["schemas"]["LumpSum"] | components["schemas"]["Negotiable"] | components["schemas"]["Royalty"] | components["schemas"]["TrialThenPay"] | components["schemas"]["Unparsed"] | components["schemas"]["Yearly"];
         });
-        UndoForm: {
-            why?: string;
-        };
         Unparsed: {
             mode: "Unparsed";
         } & (Omit<components["schemas"]["FeeTerms"], "mode"> & {
@@ -4646,104 +4939,6 @@ export interface operations {
             };
         };
     };
-    "chainEdit.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DraftView"];
-                };
-            };
-        };
-    };
-    "chainEdit.reword": {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChainForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DraftView"];
-                };
-            };
-        };
-    };
-    "chainEdit.apply": {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RevisionView"];
-                };
-            };
-        };
-    };
-    "chainEdit.discard": {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DraftView"];
-                };
-            };
-        };
-    };
     "chain.list": {
         parameters: {
             query?: never;
@@ -4788,26 +4983,6 @@ export interface operations {
             };
         };
     };
-    "chainEdit.edited": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Edited"];
-                };
-            };
-        };
-    };
     "chain.read": {
         parameters: {
             query?: never;
@@ -4826,56 +5001,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Detail"];
-                };
-            };
-        };
-    };
-    "chainEdit.drafts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Drafts"];
-                };
-            };
-        };
-    };
-    "chainEdit.draft": {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChainForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DraftView"];
                 };
             };
         };
@@ -4901,57 +5026,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChainMap"];
-                };
-            };
-        };
-    };
-    "chainEdit.history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Revisions"];
-                };
-            };
-        };
-    };
-    "chainEdit.undo": {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UndoForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RevisionView"];
                 };
             };
         };
@@ -5225,6 +5299,448 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageDirectoryLine"];
+                };
+            };
+        };
+    };
+    "affinity.table": {
+        parameters: {
+            query?: {
+                institution?: string;
+                chain?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffinityTable"];
+                };
+            };
+        };
+    };
+    "financeFit.fits": {
+        parameters: {
+            query?: {
+                product?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fits"];
+                };
+            };
+        };
+    };
+    "paper.missing": {
+        parameters: {
+            query: {
+                need: string[];
+                product: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lists"];
+                };
+            };
+        };
+    };
+    "product.list": {
+        parameters: {
+            query?: {
+                state?: "DRAFT" | "OPEN" | "WITHDRAWN";
+                holder?: string;
+                financing?: "PLEDGE_LOAN" | "BUNDLED_PLEDGE" | "EQUITY" | "LOAN_AND_EQUITY" | "INSURANCE" | "SECURITISATION" | "GUARANTEE";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProductView"];
+                };
+            };
+        };
+    };
+    "product.post": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+        };
+    };
+    "product.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+        };
+    };
+    "product.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+        };
+    };
+    "product.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+        };
+    };
+    "product.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+        };
+    };
+    "financing.list": {
+        parameters: {
+            query?: {
+                state?: "DRAFT" | "OPEN" | "MET" | "CLOSED" | "WITHDRAWN";
+                holder?: string;
+                financing?: "PLEDGE_LOAN" | "BUNDLED_PLEDGE" | "EQUITY" | "LOAN_AND_EQUITY" | "INSURANCE" | "SECURITISATION" | "GUARANTEE";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFinancingView"];
+                };
+            };
+        };
+    };
+    "financing.post": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinancingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingView"];
+                };
+            };
+        };
+    };
+    "financing.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinancingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollateralReport"];
+                };
+            };
+        };
+    };
+    "financing.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingView"];
+                };
+            };
+        };
+    };
+    "financing.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinancingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingView"];
+                };
+            };
+        };
+    };
+    "financing.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Closing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingView"];
+                };
+            };
+        };
+    };
+    "financing.collateral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollateralReport"];
+                };
+            };
+        };
+    };
+    "financing.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingView"];
+                };
+            };
+        };
+    };
+    "financing.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingView"];
                 };
             };
         };
@@ -6092,6 +6608,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Found"];
+                };
+            };
+        };
+    };
+    "financeFit.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinancingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
                 };
             };
         };
@@ -7130,26 +7670,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Promotion"];
-                };
-            };
-        };
-    };
-    "reclassification.following": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Following"];
                 };
             };
         };

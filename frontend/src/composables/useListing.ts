@@ -13,6 +13,8 @@ export function useListing() {
   function page(l: Pick<Listing, 'id' | 'kind'>): RouteLocationRaw | undefined {
     if (l.kind === 'LICENCE') return { name: 'licence', params: { id: l.id } }
     if (l.kind === 'TECH_NEED') return { name: 'need', params: { id: l.id } }
+    if (l.kind === 'FINANCING_NEED') return { name: 'financing', params: { id: l.id } }
+    if (l.kind === 'FINANCE_PRODUCT') return { name: 'product', params: { id: l.id } }
     if (l.kind === 'STOCK_PATENT') return { name: 'stockPatent', params: { id: l.id } }
     return undefined
   }

@@ -1,5 +1,4 @@
 /** English texts. The same keys as zh.ts (a test holds them to it). */
-import taxonomy, { taxonomyTitles } from './taxonomy.en'
 import atlas from './atlas.en'
 import imports from './imports.en'
 import * as told from './message.en'
@@ -7,22 +6,23 @@ import stock, { stockTitles } from './stock.en'
 import people, { titles as peopleTitles } from './people.en'
 import law, { titles as lawTitles } from './law.en'
 import demand, { titles as demandTitles } from './demand.en'
+import finance, { titles as financeTitles } from './finance.en'
 
 export default {
   ...people,
   atlas,
-  taxonomy,
   stock,
   name: 'LianQiao',
   law,
   demand,
+  finance,
   titles: {
     ...told.titles,
     ...stockTitles,
     ...peopleTitles,
     ...lawTitles,
     ...demandTitles,
-    ...taxonomyTitles,
+    ...financeTitles,
     home: 'Patents and needs, matched along the chain', search: 'Search', licence: 'Licence', needNew: 'Post a need', need: 'Technology need', deals: 'My deals',
     deal: 'Deal', campaigns: 'Campaigns', campaignNew: 'New campaign', campaign: 'Campaign', scoreboard: 'Scoreboard', chains: 'Industry chains',
     chain: 'Industry chain', imports: 'Imports', signIn: 'Sign in', missing: 'No such page',

@@ -51,11 +51,13 @@ public enum Permission {
     PROMOTE_STOCK(editorOf(INSTITUTE, ENTERPRISE, OPERATION_CENTRE)),
     /** By what marks the tiers of the whole library begin. */
     SET_TIERS(editorOf(OPERATION_CENTRE).or(Actor::isOperator)),
-    /** The taxonomy of the industry chains, which is everybody's: with history and undo. */
-    EDIT_CHAINS(editorOf(OPERATION_CENTRE).or(Actor::isOperator)),
     POST_NEED(editorOf(ENTERPRISE, INSTITUTE)),
     /** Space, equipment, rights and partners are offered by whoever has them. */
     POST_OFFER(editorOf(ENTERPRISE, INSTITUTE, OPERATION_CENTRE, FINANCIER, SERVICE_AGENCY)),
+    /** What is owned may be pledged, by whoever owns it. */
+    ASK_FINANCE(editorOf(ENTERPRISE, INSTITUTE)),
+    /** Licensed institutions only: an organisation that is not verified has no such permission, and a product needs its permit. */
+    OFFER_FINANCE(editorOf(FINANCIER)),
     /** The two sides of a match, and the centre that brings them together. */
     FOLLOW_DEAL(editorOf(ENTERPRISE, INSTITUTE, OPERATION_CENTRE)),
     RUN_CAMPAIGN(editorOf(OPERATION_CENTRE)),

@@ -2,7 +2,6 @@ package lianqiao.chain;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,9 +9,9 @@ import java.util.Set;
 final class SupplyCycle {
     private SupplyCycle() {}
 
-    static boolean in(List<SupplyEdge> edges) {
+    static boolean in(Chain chain) {
         Map<String, Set<String>> suppliers = new HashMap<>();
-        edges.forEach(edge -> {
+        chain.edges().forEach(edge -> {
             suppliers.computeIfAbsent(edge.from(), key -> new HashSet<>());
             suppliers.computeIfAbsent(edge.to(), key -> new HashSet<>()).add(edge.from());
         });

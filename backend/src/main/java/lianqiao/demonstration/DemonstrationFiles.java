@@ -65,6 +65,14 @@ final class DemonstrationFiles {
                 .toList();
     }
 
+    static List<GivenProduct> products() {
+        return rows("finance", "products", GivenProduct.class);
+    }
+
+    static List<GivenFinancing> financings() {
+        return rows("finance", "needs", GivenFinancing.class);
+    }
+
     static List<GivenCampaign> campaigns() {
         return rows("campaigns", "campaigns", GivenCampaign.class);
     }

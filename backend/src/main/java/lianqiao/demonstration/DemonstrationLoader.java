@@ -24,6 +24,7 @@ class DemonstrationLoader implements ApplicationRunner {
     private final NeedLoading needs;
     private final CampaignLoading campaigns;
     private final StockLoading stock;
+    private final FinanceLoading finance;
 
     DemonstrationLoader(
             DemonstrationLoads loads,
@@ -31,13 +32,15 @@ class DemonstrationLoader implements ApplicationRunner {
             LicenceLoading licences,
             NeedLoading needs,
             CampaignLoading campaigns,
-            StockLoading stock) {
+            StockLoading stock,
+            FinanceLoading finance) {
         this.loads = loads;
         this.participants = participants;
         this.licences = licences;
         this.needs = needs;
         this.campaigns = campaigns;
         this.stock = stock;
+        this.finance = finance;
     }
 
     /** A failure is told and leaves the portal running: the next start goes on with the rest. */
@@ -58,6 +61,7 @@ class DemonstrationLoader implements ApplicationRunner {
                 .then(needs.load(day))
                 .then(campaigns.load())
                 .then(stock.load())
+                .then(finance.load(day))
                 .then(loads.finish())
                 .doOnSuccess(done -> LOG.info("the demonstration data are loaded"));
     }

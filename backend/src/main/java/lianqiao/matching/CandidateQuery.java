@@ -3,13 +3,18 @@ package lianqiao.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lianqiao.chain.Chains;
 import lianqiao.chain.NodeWeight;
+import lianqiao.listing.FinanceAsked;
+import lianqiao.listing.FinanceOffered;
+import lianqiao.listing.Financing;
 import lianqiao.listing.Listing;
 import lianqiao.listing.ListingKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one query that proposes what may match a listing: by chain node and its neighbours, by classification, and by wording;
@@ -48,6 +53,7 @@ final class CandidateQuery {
                 "kind",
                 Counterparts.of(listing.kind()).stream().map(ListingKind::name).toList()));
         limits.add(Map.of("term", Map.of("open", true)));
+        financing(listing).ifPresent(form -> limits.add(Map.of("term", Map.of("particulars.financing", form.name()))));
         if (!scope.chains().isEmpty()) {
             limits.add(terms("find.chain", scope.chains()));
         }
@@ -57,18 +63,40 @@ final class CandidateQuery {
         return limits;
     }
 
+    /** A loan is met by loans only, however a bank words it. */
+    private static Optional<Financing> financing(Listing listing) {
+        return switch (listing.particulars()) {
+            case FinanceAsked asked -> Optional.of(asked.financing());
+            case FinanceOffered offered -> Optional.of(offered.financing());
+            case null, default -> Optional.empty();
+        };
+    }
+
     private static List<Map<String, ?>> exclusions(Listing listing) {
         List<Map<String, ?>> exclusions = new ArrayList<>();
         exclusions.add(Map.of("term", Map.of("id", listing.id())));
         exclusions.add(Map.of("term", Map.of("legalState", "REFUSED")));
+        if (listing.particulars() instanceof FinanceOffered offered) {
+            outside("lt", offered.minAmountFen()).ifPresent(exclusions::add);
+            outside("gt", offered.maxAmountFen()).ifPresent(exclusions::add);
+        }
         if (listing.holder() != null) {
             exclusions.add(Map.of("term", Map.of("holder", listing.holder())));
         }
         return exclusions;
     }
 
+    private static Optional<Map<String, ?>> outside(String comparison, @Nullable Long bound) {
+        return Optional.ofNullable(bound)
+                .map(fen -> Map.of("range", Map.of("particulars.amountFen", Map.of(comparison, fen))));
+    }
+
     private List<Map<String, ?>> hints(Listing listing) {
         List<Map<String, ?>> hints = new ArrayList<>();
+        if (financing(listing).isPresent()) {
+            // The words of two sides of a loan need nothing in common.
+            hints.add(scored(Map.of("match_all", Map.of()), 1));
+        }
         hints.add(wording("title", listing.title(), "25%", 1.0));
         hints.add(wording("title.pair", listing.title(), "1", 1.0));
         TellingPairs.of(listing, TELLING_PAIRS, weights)

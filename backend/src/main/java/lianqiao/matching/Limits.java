@@ -3,11 +3,24 @@ package lianqiao.matching;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lianqiao.finance.Pairing;
 import lianqiao.listing.Listing;
 
 /** What keeps two listings apart however alike they are: each rule named, all that hold are told. */
 final class Limits {
     List<Reason> between(Listing demand, Listing supply) {
+        return Stream.concat(general(demand, supply), eligibility(demand, supply))
+                .toList();
+    }
+
+    /** The terms of the institution: no score makes up for a rate that is too high. */
+    private static Stream<Reason> eligibility(Listing demand, Listing supply) {
+        return Pairing.of(demand, supply).stream()
+                .flatMap(pair -> pair.obstacles().stream())
+                .map(found -> new Reason(found.rule().name(), Reason.Part.LIMIT, 0, found.zh(), found.en()));
+    }
+
+    private static Stream<Reason> general(Listing demand, Listing supply) {
         return Stream.of(
                         limit(
                                 !Counterparts.fit(demand.kind(), supply.kind()),
@@ -26,8 +39,7 @@ final class Limits {
                                 "LEGAL_STATE_REFUSED",
                                 "专利法律状态未通过核验",
                                 "The patent's legal state did not pass the check"))
-                .flatMap(Optional::stream)
-                .toList();
+                .flatMap(Optional::stream);
     }
 
     private static Optional<Reason> limit(boolean holds, String code, String zh, String en) {

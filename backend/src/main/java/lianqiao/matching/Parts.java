@@ -13,6 +13,7 @@ final class Parts {
     private final IpcPart ipc;
     private final TermsPart terms;
     private final RegionPart region;
+    private final FinancePart finance;
 
     Parts(Weights weights, Chains chains) {
         this.chain = new ChainPart(weights, chains);
@@ -20,10 +21,19 @@ final class Parts {
         this.ipc = new IpcPart(weights);
         this.terms = new TermsPart(weights);
         this.region = new RegionPart(weights);
+        this.finance = new FinancePart(weights);
     }
 
     /** Those with points, best first. */
     List<Reason> reasons(Portrait demand, Portrait supply) {
+        return Stream.concat(alike(demand, supply), finance.reasons(demand.listing(), supply.listing()))
+                .filter(reason -> reason.points() > 0)
+                .sorted(Comparator.comparingDouble(Reason::points).reversed())
+                .toList();
+    }
+
+    /** What any two listings may have in common. */
+    private Stream<Reason> alike(Portrait demand, Portrait supply) {
         return Stream.of(
                         chain.reason(demand.listing(), supply.listing()),
                         wording.title(demand, supply),
@@ -31,9 +41,6 @@ final class Parts {
                         ipc.reason(demand.listing(), supply.listing()),
                         terms.reason(supply.listing()),
                         region.reason(demand.listing(), supply.listing()))
-                .flatMap(Optional::stream)
-                .filter(reason -> reason.points() > 0)
-                .sorted(Comparator.comparingDouble(Reason::points).reversed())
-                .toList();
+                .flatMap(Optional::stream);
     }
 }

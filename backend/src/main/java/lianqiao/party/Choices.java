@@ -26,6 +26,15 @@ public final class Choices {
         return PARKS.stream().filter(park -> park.name().equals(name)).findFirst();
     }
 
+    /** The label of that code; empty for one that nobody knows. */
+    public static Optional<NamedChoice> label(String code) {
+        return LABELS.stream().filter(label -> label.code().equals(code)).findFirst();
+    }
+
+    public static boolean isLabel(String code) {
+        return label(code).isPresent();
+    }
+
     static List<NamedChoice> labels() {
         return LABELS;
     }

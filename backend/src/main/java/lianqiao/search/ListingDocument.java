@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.stream.Stream;
 import lianqiao.chain.NodeWeight;
+import lianqiao.listing.FinanceOffered;
 import lianqiao.listing.Listing;
 import lianqiao.shared.Regions;
 
@@ -25,7 +26,9 @@ record ListingDocument(@JsonUnwrapped Listing listing, Find find) {
         return new ListingDocument(
                 listing,
                 new Find(
-                        nodes.stream().map(ListingDocument::chain).distinct().toList(),
+                        Stream.concat(nodes.stream().map(ListingDocument::chain), served(listing))
+                                .distinct()
+                                .toList(),
                         nodes,
                         listing.ipc().stream()
                                 .flatMap(ListingDocument::prefixes)
@@ -37,6 +40,11 @@ record ListingDocument(@JsonUnwrapped Listing listing, Find find) {
                                 .distinct()
                                 .toList(),
                         listing.region() == null ? List.of() : Regions.withAncestors(listing.region())));
+    }
+
+    /** A finance product names chains, and lies in no node. */
+    private static Stream<String> served(Listing listing) {
+        return listing.particulars() instanceof FinanceOffered offered ? offered.chains().stream() : Stream.of();
     }
 
     private static String chain(String node) {

@@ -36,6 +36,9 @@ class OwnershipMatrixTests {
             entry("PUT /api/v1/organisations/{id}/offers", "{\"offers\":[]}"),
             entry("PUT /api/v1/organisations/{id}/profile", "{\"version\":0}"),
             entry("PUT /api/v1/needs/{id}", Thing.BODY_OF_A_NEED),
+            entry("PUT /api/v1/financing-needs/{id}", Thing.BODY_OF_A_FINANCING),
+            entry("POST /api/v1/financing-needs/{id}/close", "{\"met\":true}"),
+            entry("PUT /api/v1/finance-products/{id}", Thing.BODY_OF_A_PRODUCT),
             entry("PUT /api/v1/licences/{id}", Thing.licence()),
             entry("POST /api/v1/deals/{id}/conclude", "{}"),
             entry("POST /api/v1/deals/{id}/decline", "{\"reason\":\"FEE\"}"),
@@ -50,7 +53,6 @@ class OwnershipMatrixTests {
                     "POST /api/v1/stock-patents/{id}/assessments",
                     "{\"maturity\":70,\"fit\":70,\"prospect\":70,\"maturityEvidence\":\"中试\",\"fitEvidence\":\"区内\",\"prospectEvidence\":\"试用\"}"),
             entry("PUT /api/v1/stock-patents/{id}", Thing.stock()),
-            entry("PUT /api/v1/chain-drafts/{id}", "{\"version\":1}"),
             entry("PUT /api/v1/stock-patents/{id}/tier", "{}"));
 
     /** Variables of a path that name no thing. */

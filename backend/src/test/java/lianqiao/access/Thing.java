@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lianqiao.EditedChain;
 import lianqiao.Visitors.Visitor;
 import lianqiao.shared.OrganisationKind;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -35,8 +34,9 @@ enum Thing {
     PROMOTION,
     SENDING,
     IMPORT,
-    CAMPAIGN,
-    CHAIN_DRAFT;
+    FINANCING,
+    PRODUCT,
+    CAMPAIGN;
 
     private static final String API = "/api/v1/";
     private static final String NO_BODY = "";
@@ -44,9 +44,11 @@ enum Thing {
 
     /** The kind of organisation that can have one. */
     OrganisationKind kind() {
-        return this == CAMPAIGN || this == CHAIN_DRAFT
-                ? OrganisationKind.OPERATION_CENTRE
-                : OrganisationKind.ENTERPRISE;
+        return switch (this) {
+            case CAMPAIGN -> OrganisationKind.OPERATION_CENTRE;
+            case PRODUCT -> OrganisationKind.FINANCIER;
+            default -> OrganisationKind.ENTERPRISE;
+        };
     }
 
     static Optional<Thing> named(String name) {
@@ -88,14 +90,9 @@ enum Thing {
                     case PROMOTION -> List.of(promotion(owner));
                     case SENDING -> sending(partner, owner);
                     case IMPORT -> List.of(given(owner));
+                    case FINANCING -> List.of(made(owner, "financing-needs", BODY_OF_A_FINANCING));
+                    case PRODUCT -> List.of(made(owner, "finance-products", BODY_OF_A_PRODUCT));
                     case CAMPAIGN -> List.of(made(owner, "campaigns", "{\"title\":\"对接\"}"));
-                    case CHAIN_DRAFT ->
-                        List.of(made(
-                                owner,
-                                "chains/comm/drafts",
-                                EditedChain.of(owner.web(), "comm")
-                                        .spoken(0, "试词" + ++licences)
-                                        .body("试")));
                 };
         String address = path.replace("{format}", "csv");
         for (String variable : variables) {
@@ -108,6 +105,11 @@ enum Thing {
 
     static final String BODY_OF_A_NEED =
             "{\"title\":\"需求\",\"text\":\"说明\",\"region\":\"120110\",\"draft\":true,\"version\":1}";
+
+    static final String BODY_OF_A_FINANCING =
+            "{\"title\":\"融资\",\"financing\":\"EQUITY\",\"amountFen\":100,\"draft\":true,\"version\":1}";
+
+    static final String BODY_OF_A_PRODUCT = "{\"title\":\"产品\",\"financing\":\"EQUITY\",\"draft\":true,\"version\":1}";
 
     static String licence() {
         return """

@@ -53,10 +53,10 @@ class DemonstrationDataTests {
     }
 
     @Test
-    void showsAboutSixtyLicencesFortyNeedsTwelveOrganisationsAndTwoCentres() {
+    void showsAboutSixtyLicencesFortyNeedsFourteenOrganisationsAndTwoCentres() {
         assertThat(licences()).hasSizeBetween(55, 70);
         assertThat(needs()).hasSize(40);
-        assertThat(DemonstrationFiles.organisations()).hasSize(12);
+        assertThat(DemonstrationFiles.organisations()).hasSize(14);
         assertThat(DemonstrationFiles.campaigns())
                 .extracting(GivenCampaign::centre)
                 .containsExactlyInAnyOrder("centre-tj", "centre-sc");

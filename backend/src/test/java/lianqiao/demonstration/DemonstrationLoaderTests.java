@@ -100,6 +100,16 @@ class DemonstrationLoaderTests {
     }
 
     @Test
+    void showsFinanceProductsAndFinancingNeedsOneOfThemMet() {
+        assertThat(one("SELECT count(*) FROM finance_product WHERE demonstration AND state = 'OPEN'"))
+                .isEqualTo(DemonstrationFiles.products().size());
+        assertThat(one("SELECT count(*) FROM financing_need WHERE demonstration AND state = 'OPEN'"))
+                .isEqualTo(DemonstrationFiles.financings().size() - 1L);
+        assertThat(one("SELECT count(*) FROM financing_need WHERE state = 'MET' AND met_by IS NOT NULL"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void preparesACampaignForEachCentreAndLeavesRunningItToTheVisitor() {
         assertThat(one("SELECT count(DISTINCT centre) FROM campaign WHERE demonstration"))
                 .isEqualTo(2);
