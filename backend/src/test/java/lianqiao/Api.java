@@ -31,6 +31,10 @@ public final class Api {
                 .exchange();
     }
 
+    public static ResponseSpec delete(WebTestClient as, String uri) {
+        return as.delete().uri(uri).exchange();
+    }
+
     public static ResponseSpec put(WebTestClient as, String uri, String body) {
         return as.put()
                 .uri(uri)

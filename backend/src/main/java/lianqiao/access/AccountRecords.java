@@ -16,6 +16,7 @@ class AccountRecords {
     private static final Map<String, String> TOLD = Map.of(
             "account", "SELECT id, login, display_name, address, created_at FROM account WHERE id = :account",
             "memberships", "SELECT organisation, role FROM membership WHERE account = :account",
+            "pastMemberships", "SELECT organisation, left_at FROM past_membership WHERE account = :account",
             "sessions", "SELECT begun_at, ends_at, browser FROM session WHERE account = :account",
             "tokens",
                     "SELECT name, permissions::text AS permissions, made_at, ends_at, used_at FROM api_token"
@@ -30,6 +31,7 @@ class AccountRecords {
             "DELETE FROM identity WHERE account = :account",
             "DELETE FROM password_reset WHERE account = :account",
             "DELETE FROM membership WHERE account = :account",
+            "DELETE FROM past_membership WHERE account = :account",
             "DELETE FROM idempotency WHERE actor = :account::text",
             // What others were answered may name the person: whoever removed or invited them.
             "DELETE FROM idempotency WHERE (SELECT strpos(answer::text, login) > 0"
@@ -55,10 +57,7 @@ class AccountRecords {
     }
 
     Mono<Void> erase(UUID account) {
-        return Flux.fromIterable(ERASED)
-                .concatMap(statement ->
-                        database.sql(statement).bind("account", account).then())
-                .then();
+        return PersonalRecords.erased(database, account, ERASED);
     }
 
     Mono<String> login(UUID account) {

@@ -68,9 +68,14 @@ public class Memberships {
                 .map(rows -> rows == 1);
     }
 
-    /** What the person may do for the organisation ends with the next request. */
+    /** What the person may do for the organisation ends with the next request; that they were there is kept for their erasure. */
     public Mono<Void> remove(UUID account, UUID organisation) {
-        return database.sql("DELETE FROM membership WHERE account = :account AND organisation = :organisation")
+        return database.sql("""
+                        WITH gone AS (DELETE FROM membership WHERE account = :account AND organisation = :organisation RETURNING *)
+                        INSERT INTO past_membership (account, organisation, left_at)
+                        SELECT account, organisation, now() FROM gone
+                        ON CONFLICT (account, organisation) DO UPDATE SET left_at = excluded.left_at
+                        """)
                 .bind("account", account)
                 .bind("organisation", organisation)
                 .then();

@@ -2,7 +2,9 @@ package lianqiao.access;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -17,6 +19,14 @@ public interface PersonalRecords {
                 .collectList()
                 .filter(rows -> !rows.isEmpty())
                 .map(List::copyOf);
+    }
+
+    /** What {@link #erase} does in several steps; each names {@code :account}. */
+    static Mono<Void> erased(DatabaseClient database, UUID account, List<String> statements) {
+        return Flux.fromIterable(statements)
+                .concatMap(statement ->
+                        database.sql(statement).bind("account", account).then())
+                .then();
     }
 
     /** Under which it stands in what the person is given: {@code messages}. */

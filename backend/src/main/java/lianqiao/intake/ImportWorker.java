@@ -23,6 +23,7 @@ class ImportWorker extends Rounds {
     private final Spool spool;
     private final Kinds kinds;
     private final IntakeSettings settings;
+    private final ForgottenFiles forgotten;
     private final UndoRun undo;
     private final ImportEnds ends;
     private Instant swept = Instant.EPOCH;
@@ -32,6 +33,7 @@ class ImportWorker extends Rounds {
             BatchWriter writer,
             Spool spool,
             Kinds kinds,
+            ForgottenFiles forgotten,
             UndoRun undo,
             ImportEnds ends,
             IntakeSettings settings) {
@@ -40,6 +42,7 @@ class ImportWorker extends Rounds {
         this.writer = writer;
         this.spool = spool;
         this.kinds = kinds;
+        this.forgotten = forgotten;
         this.undo = undo;
         this.ends = ends;
         this.settings = settings;
@@ -74,6 +77,7 @@ class ImportWorker extends Rounds {
         Instant now = Instant.now();
         if (swept.isBefore(now.minus(SWEPT_EVERY))) {
             spool.sweep(now);
+            forgotten.remove().block();
             swept = now;
         }
     }

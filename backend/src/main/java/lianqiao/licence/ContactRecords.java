@@ -6,7 +6,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Licences that name a person as the one to call, by their mail address, or by their name where they are a member of the holder. */
+/** Licences that name a person as the one to call, by their mail address, or by their name where they are or were a member of the holder. */
 @Component
 class ContactRecords implements PersonalRecords {
     private static final String OF_PERSON = """
@@ -14,7 +14,7 @@ class ContactRecords implements PersonalRecords {
             WHERE (mail <> '' AND lower(mail) = (SELECT lower(address) FROM account WHERE id = :account))
                 OR (name <> '' AND name = (SELECT display_name FROM account WHERE id = :account)
                     AND licence IN (SELECT id FROM licence WHERE holder IN
-                        (SELECT organisation FROM membership WHERE account = :account)))
+                        (SELECT organisation FROM membership_ever WHERE account = :account)))
             """;
 
     private final DatabaseClient database;

@@ -6,7 +6,6 @@ import java.util.UUID;
 import lianqiao.access.PersonalRecords;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What a person was told, and how they want to be. */
@@ -48,9 +47,6 @@ class MessageRecords implements PersonalRecords {
 
     @Override
     public Mono<Void> erase(UUID account) {
-        return Flux.fromIterable(ERASED)
-                .concatMap(statement ->
-                        database.sql(statement).bind("account", account).then())
-                .then();
+        return PersonalRecords.erased(database, account, ERASED);
     }
 }

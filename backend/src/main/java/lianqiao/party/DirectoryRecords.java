@@ -1,27 +1,19 @@
 package lianqiao.party;
 
-import java.util.List;
 import java.util.UUID;
 import lianqiao.access.PersonalRecords;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Entries of the directory that offer a person's services, by their name, where they are a member: without the person there is nothing to offer. */
+/** Entries of the directory that offer a person's services, by their name, where they are or were a member: without the person there is nothing to offer. */
 @Component
 class DirectoryRecords implements PersonalRecords {
-    private static final String TOLD = """
-            SELECT organisation, person, qualification, offer FROM directory_entry
+    private static final String OF_PERSON = """
+             FROM directory_entry
             WHERE person <> '' AND person = (SELECT display_name FROM account WHERE id = :account)
-                AND organisation IN (SELECT organisation FROM membership WHERE account = :account)
+                AND organisation IN (SELECT organisation FROM membership_ever WHERE account = :account)
             """;
-
-    private static final List<String> ERASED = List.of("""
-            DELETE FROM directory_entry
-            WHERE person <> '' AND person = (SELECT display_name FROM account WHERE id = :account)
-                AND organisation IN (SELECT organisation FROM membership WHERE account = :account)
-            """);
 
     private final DatabaseClient database;
 
@@ -36,14 +28,12 @@ class DirectoryRecords implements PersonalRecords {
 
     @Override
     public Mono<Object> of(UUID account) {
-        return PersonalRecords.listed(database.sql(TOLD).bind("account", account));
+        return PersonalRecords.listed(database.sql("SELECT organisation, person, qualification, offer" + OF_PERSON)
+                .bind("account", account));
     }
 
     @Override
     public Mono<Void> erase(UUID account) {
-        return Flux.fromIterable(ERASED)
-                .concatMap(statement ->
-                        database.sql(statement).bind("account", account).then())
-                .then();
+        return database.sql("DELETE" + OF_PERSON).bind("account", account).then();
     }
 }

@@ -1,29 +1,19 @@
 package lianqiao.party;
 
-import java.util.List;
 import java.util.UUID;
 import lianqiao.access.PersonalRecords;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Organisations that name a person as the one to call, by their mail address, or by their name where they are a member. */
+/** Organisations that name a person as the one to call, by their mail address, or by their name where they are or were a member. */
 @Component
 class ProfileRecords implements PersonalRecords {
-    private static final String TOLD = """
-            SELECT organisation, contact_name, contact_phone, contact_mail, post_address FROM organisation_profile
-            WHERE (contact_mail <> '' AND lower(contact_mail) = (SELECT lower(address) FROM account WHERE id = :account))
+    private static final String OF_PERSON = """
+             WHERE (contact_mail <> '' AND lower(contact_mail) = (SELECT lower(address) FROM account WHERE id = :account))
                 OR (contact_name <> '' AND contact_name = (SELECT display_name FROM account WHERE id = :account)
-                    AND organisation IN (SELECT organisation FROM membership WHERE account = :account))
+                    AND organisation IN (SELECT organisation FROM membership_ever WHERE account = :account))
             """;
-
-    private static final List<String> ERASED = List.of("""
-            UPDATE organisation_profile SET contact_name = '', contact_phone = '', contact_mail = ''
-            WHERE (contact_mail <> '' AND lower(contact_mail) = (SELECT lower(address) FROM account WHERE id = :account))
-                OR (contact_name <> '' AND contact_name = (SELECT display_name FROM account WHERE id = :account)
-                    AND organisation IN (SELECT organisation FROM membership WHERE account = :account))
-            """);
 
     private final DatabaseClient database;
 
@@ -38,14 +28,17 @@ class ProfileRecords implements PersonalRecords {
 
     @Override
     public Mono<Object> of(UUID account) {
-        return PersonalRecords.listed(database.sql(TOLD).bind("account", account));
+        return PersonalRecords.listed(database.sql(
+                        "SELECT organisation, contact_name, contact_phone, contact_mail, post_address FROM organisation_profile"
+                                + OF_PERSON)
+                .bind("account", account));
     }
 
     @Override
     public Mono<Void> erase(UUID account) {
-        return Flux.fromIterable(ERASED)
-                .concatMap(statement ->
-                        database.sql(statement).bind("account", account).then())
+        return database.sql("UPDATE organisation_profile SET contact_name = '', contact_phone = '', contact_mail = ''"
+                        + OF_PERSON)
+                .bind("account", account)
                 .then();
     }
 }

@@ -89,6 +89,41 @@ class ErasureTests {
                 .isEqualTo("1");
     }
 
+    /** By name also where they are a member no more; the same name in an organisation that they never saw is somebody else's. */
+    @Test
+    void whoHasLeftIsErasedByNameWhereTheyWere() {
+        Visitor person = owner();
+        Visitor before = visitors.anOwnerOf(OrganisationKind.INSTITUTE, "120110");
+        Visitor stranger = visitors.anOwnerOf(OrganisationKind.INSTITUTE, "120110");
+        String name = "旧人" + person.account().toString().substring(24);
+        run("INSERT INTO membership (account, organisation, role) VALUES ('" + person.account() + "', '"
+                + before.organisation().id() + "', 'EDITOR')");
+        run("UPDATE account SET display_name = '" + name + "' WHERE id = '" + person.account() + "'");
+        contact(before, name);
+        contact(stranger, name);
+        Api.delete(
+                        before.web(),
+                        "/api/v1/organisations/" + before.organisation().id() + "/members/" + person.account())
+                .expectStatus()
+                .is2xxSuccessful();
+        assertThat(Api.get(person.web(), "/api/v1/account/data")
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody())
+                .contains("pastMemberships", before.organisation().id().toString());
+        erase(person, person.login()).expectStatus().isNoContent();
+        assertThat(columns("SELECT organisation::text FROM organisation_profile WHERE contact_name = '" + name + "'"))
+                .containsExactly(stranger.organisation().id().toString());
+        assertThat(text("SELECT count(*)::text FROM past_membership WHERE account = '" + person.account() + "'"))
+                .isEqualTo("0");
+    }
+
+    private void contact(Visitor organisation, String name) {
+        run("INSERT INTO organisation_profile (organisation, contact_name) VALUES ('"
+                + organisation.organisation().id() + "', '" + name
+                + "') ON CONFLICT (organisation) DO UPDATE SET contact_name = excluded.contact_name");
+    }
+
     /** The person's name, and where a name alone would not be enough their address, in every place where others write it. */
     private void plant(Visitor owner, String name) {
         String organisation = owner.organisation().id().toString();

@@ -7,15 +7,18 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import lianqiao.PortalTest;
+import lianqiao.Tables;
 import lianqiao.Visitors;
 import lianqiao.Visitors.Visitor;
 import lianqiao.shared.OrganisationKind;
@@ -24,7 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
@@ -44,6 +49,9 @@ class StockToLicencesTests {
 
     @Autowired
     Visitors visitors;
+
+    @Autowired
+    DatabaseClient database;
 
     @Test
     void takesFiveThousandStockPatentsToTiersAndTenPublishedLicences() throws IOException {
@@ -138,6 +146,42 @@ class StockToLicencesTests {
         assertThat(institute.resting(id).get("state").asString()).isEqualTo("UNDONE");
         assertThat(total(own, "?tier=C")).isEqualTo(1);
         assertThat(total(own, "?tier=A")).isZero();
+    }
+
+    /** PIPL art. 47: the raw cells of what somebody gave lose their name, and the file, which nobody has read for names, goes. */
+    @Test
+    void whoIsErasedStandsInNoCellAndNoFileOfTheirImports() {
+        var person = visitors.anEditorOf(OrganisationKind.INSTITUTE, "120102");
+        var name = "失者" + person.account().toString().substring(24);
+        database.sql("UPDATE account SET display_name = '" + name + "' WHERE id = '" + person.account() + "'")
+                .then()
+                .block();
+        var importer = new Importer(person.web());
+        var id = importer.send("kind=stock", "专利号,专利名称,发明人\n号码不明 " + name + ",一种泵," + name + "\n");
+        importer.resting(id);
+        var file = Path.of("target/imports", id + ".import");
+        var cells =
+                "SELECT count(*) FROM import_row_outcome AS r JOIN import_job AS j ON j.id = r.import WHERE j.id = '"
+                        + id + "' AND strpos(concat(r.findings, j.reading), '" + name + "') > 0";
+        assertThat(Tables.count(database, cells)).isOne();
+        assertThat(file).exists();
+        assertThat(importer.read("/api/v1/account/data")
+                        .at("/importedCells/0/value")
+                        .asString())
+                .contains(name);
+        person.web()
+                .method(HttpMethod.DELETE)
+                .uri("/api/v1/account")
+                .bodyValue(Map.of("login", person.login()))
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+        assertThat(Tables.count(database, cells)).isZero();
+        assertThat(file).doesNotExist();
+        assertThat(Tables.count(
+                        database,
+                        "SELECT count(*) FROM import_row_outcome WHERE import = '" + id + "' AND outcome = 'REJECTED'"))
+                .isOne();
     }
 
     private static String row(int serial, String title) {
