@@ -1,6 +1,7 @@
 package lianqiao;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static lianqiao.Tables.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netty.buffer.Unpooled;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,8 +42,9 @@ class PortalTests {
 
     @Test
     void ridesOnTheApplicationsRoleThatMayNotMakeTables() {
-        assertThat(one("SELECT current_user::text")).isEqualTo("lianqiao");
-        assertThat(one("SELECT has_schema_privilege('public', 'CREATE')::text")).isEqualTo("false");
+        assertThat(one(database, "SELECT current_user::text")).isEqualTo("lianqiao");
+        assertThat(one(database, "SELECT has_schema_privilege('public', 'CREATE')::text"))
+                .isEqualTo("false");
     }
 
     /**
@@ -84,10 +85,5 @@ class PortalTests {
             }
         }
         return statuses;
-    }
-
-    private String one(String sql) {
-        return Objects.requireNonNull(
-                database.sql(sql).mapValue(String.class).one().block());
     }
 }

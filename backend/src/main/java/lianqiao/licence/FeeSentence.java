@@ -131,7 +131,7 @@ public final class FeeSentence {
     }
 
     /** Round sums are read faster in 万元. */
-    private static String yuanZh(@Nullable Long fen) {
+    static String yuanZh(@Nullable Long fen) {
         if (fen == null) {
             return "（金额未载明）";
         }
@@ -140,7 +140,7 @@ public final class FeeSentence {
                 : plain(BigDecimal.valueOf(fen, 2)) + " 元";
     }
 
-    private static String yuanEn(@Nullable Long fen) {
+    static String yuanEn(@Nullable Long fen) {
         if (fen == null) {
             return "an amount not stated";
         }

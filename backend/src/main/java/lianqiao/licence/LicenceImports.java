@@ -112,27 +112,20 @@ public class LicenceImports implements ImportedListings {
     }
 
     private NewEvent undo(Known now, Undone one, List<LicenceRow> restored, List<UUID> removed) {
-        LicenceRow after;
-        if (one.before() == null) {
+        ObjectNode row = one.after(json, now.row(), now.row().version(), clock.instant());
+        if (one.isAdded()) {
+            row.put("state", LicenceState.WITHDRAWN.name());
+        }
+        LicenceRow after = json.treeToValue(row, LicenceRow.class);
+        if (one.isAdded()) {
             removed.add(one.subject());
-            ObjectNode gone = json.valueToTree(now.row());
-            gone.put("state", LicenceState.WITHDRAWN.name());
-            after = following(gone, now.row());
         } else {
-            after = following((ObjectNode) json.readTree(one.before()), now.row());
             restored.add(after);
         }
         return new NewEvent(
                 "LicenceImportUndone",
                 one.subject(),
                 LicenceChange.of(after.toLicence(now.patent()), LocalDate.now(clock)));
-    }
-
-    /** Readers take the higher version for the later word. */
-    private LicenceRow following(ObjectNode row, LicenceRow now) {
-        row.put("version", now.version() + 1);
-        row.put("changed_at", clock.instant().toString());
-        return json.treeToValue(row, LicenceRow.class);
     }
 
     private Mono<Void> remove(List<UUID> ids) {

@@ -1,5 +1,8 @@
 package lianqiao.licence;
 
+import static lianqiao.licence.FeeSentence.yuanEn;
+import static lianqiao.licence.FeeSentence.yuanZh;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import lianqiao.licence.FeeTerms.EntryPlusRoyalty;
@@ -50,7 +53,7 @@ final class TrueCost {
     private static Cost once(String zh, String en, @Nullable Long fen) {
         return fen == null
                 ? Cost.unknown(zh + "的金额未载明", en + ": the amount is not stated")
-                : Cost.line(zh + " " + yuan(fen), en + " of " + yuan(fen), fen, fen);
+                : Cost.line(zh + " " + yuanZh(fen), en + " of " + yuanEn(fen), fen, fen);
     }
 
     private static Cost yearly(Yearly yearly, int months) {
@@ -61,8 +64,8 @@ final class TrueCost {
         }
         var stated = yearly.years() == null ? years : Math.min(years, yearly.years());
         var cost = Cost.line(
-                "每年 " + yuan(fen) + " × " + stated + " 年",
-                yuan(fen) + " a year × " + stated + " years",
+                "每年 " + yuanZh(fen) + " × " + stated + " 年",
+                yuanEn(fen) + " a year × " + stated + " years",
                 fen * stated,
                 fen * stated);
         return stated == years
@@ -104,8 +107,8 @@ final class TrueCost {
         }
         var sum = over(BigDecimal.valueOf(fen).multiply(BigDecimal.valueOf(units)), months);
         return Cost.line(
-                "每件 " + yuan(fen) + " × 每年 " + units + " 件 × " + months + " 个月",
-                yuan(fen) + " a unit × " + units + " units a year × " + months + " months",
+                "每件 " + yuanZh(fen) + " × 每年 " + units + " 件 × " + months + " 个月",
+                yuanEn(fen) + " a unit × " + units + " units a year × " + months + " months",
                 sum,
                 sum);
     }
@@ -119,8 +122,8 @@ final class TrueCost {
             return Cost.unknown("请填写年" + zh, "Give the " + en + " a year");
         }
         return Cost.line(
-                "年" + zh + " " + yuan(baseFen) + " × " + percent(rate) + " × " + months + " 个月",
-                en + " of " + yuan(baseFen) + " a year × " + percent(rate) + " × " + months + " months",
+                "年" + zh + " " + yuanZh(baseFen) + " × " + percent(rate) + " × " + months + " 个月",
+                en + " of " + yuanEn(baseFen) + " a year × " + percent(rate) + " × " + months + " months",
                 part(baseFen, rate.minBp(), months),
                 part(baseFen, rate.maxBp(), months));
     }
@@ -139,10 +142,6 @@ final class TrueCost {
     private static String percent(RateRange rate) {
         var low = plain(rate.minBp());
         return rate.minBp() == rate.maxBp() ? low + "%" : low + "–" + plain(rate.maxBp()) + "%";
-    }
-
-    private static String yuan(long fen) {
-        return "¥" + plain(fen);
     }
 
     private static String plain(long hundredths) {

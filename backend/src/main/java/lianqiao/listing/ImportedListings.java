@@ -1,5 +1,6 @@
 package lianqiao.listing;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.UUID;
 import lianqiao.eventlog.NewEvent;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What an import brought into a feature: shown as a person reads it, and taken back. In the caller's transaction, who appends. */
 public interface ImportedListings {
@@ -21,5 +24,23 @@ public interface ImportedListings {
     Mono<List<NewEvent>> undo(List<Undone> items);
 
     /** @param before what the feature gave as the state before, as JSON; absent for what the import added */
-    record Undone(UUID subject, @Nullable String before) {}
+    record Undone(UUID subject, @Nullable String before) {
+        /** The import added it. */
+        public boolean isAdded() {
+            return before == null;
+        }
+
+        /**
+         * The row as it stands after: as it was before, or, where the import added it, as it is now, which the caller then closes. Readers take
+         * the higher version for the later word.
+         *
+         * @param now the row as it stands, with its version
+         */
+        public ObjectNode after(JsonMapper json, Object now, long version, Instant at) {
+            ObjectNode row = before == null ? json.valueToTree(now) : (ObjectNode) json.readTree(before);
+            row.put("version", version + 1);
+            row.put("changed_at", at.toString());
+            return row;
+        }
+    }
 }

@@ -70,14 +70,12 @@ public class NeedImports implements ImportedListings {
     }
 
     private NewEvent undo(NeedRow now, Undone one, List<NeedRow> restored, List<UUID> removed) {
-        ObjectNode row = one.before() == null ? json.valueToTree(now) : (ObjectNode) json.readTree(one.before());
-        if (one.before() == null) {
+        ObjectNode row = one.after(json, now, now.version(), clock.instant());
+        if (one.isAdded()) {
             row.put("state", NeedState.WITHDRAWN.name());
         }
-        row.put("version", now.version() + 1);
-        row.put("changed_at", clock.instant().toString());
         NeedRow after = json.treeToValue(row, NeedRow.class);
-        if (one.before() == null) {
+        if (one.isAdded()) {
             removed.add(one.subject());
         } else {
             restored.add(after);

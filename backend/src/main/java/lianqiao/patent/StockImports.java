@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lianqiao.eventlog.NewEvent;
 import lianqiao.listing.ImportedListings;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,9 +64,9 @@ public class StockImports implements ImportedListings {
         for (Undone item : items) {
             StockEntry entry = known.get(item.subject());
             if (entry != null) {
-                StockPatent after = after(item.before(), entry.stock());
+                StockPatent after = after(item, entry.stock());
                 events.add(StockChange.undone(after, entry.legalState(), LocalDate.now(clock)));
-                if (item.before() == null) {
+                if (item.isAdded()) {
                     removed.add(after.id());
                 } else {
                     restored.add(after);
@@ -80,14 +79,12 @@ public class StockImports implements ImportedListings {
     }
 
     /** As it was, or, where it was not there, no longer shown; whoever saw it meanwhile is told that it is closed. */
-    private StockPatent after(@Nullable String before, StockPatent now) {
-        ObjectNode row = before == null ? json.valueToTree(now) : (ObjectNode) json.readTree(before);
-        if (before == null) {
+    private StockPatent after(Undone item, StockPatent now) {
+        ObjectNode row = item.after(json, now, now.version(), clock.instant());
+        if (item.isAdded()) {
             row.put("shown", false);
         }
-        row.put("version", now.version() + 1);
         row.set("shown_at", json.valueToTree(now.shownAt()));
-        row.put("changed_at", clock.instant().toString());
         return json.treeToValue(row, StockPatent.class);
     }
 }

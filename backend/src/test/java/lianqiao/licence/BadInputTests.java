@@ -58,16 +58,9 @@ class BadInputTests {
         bad(good.replace("锂离子", "长".repeat(301)), 422, "TOO_LONG", "title");
         bad(good.replace("STATUTORY", "EXTERNAL"), 422, "BASIS_NOT_DECLARABLE", "basis");
         bad(good.replace("\"from\":\"2026", "\"from\":\"2031"), 422, "TERM_REVERSED", "until");
-        bad(
-                good.replace("\"grantedOn\"", "\"kind\":\"DESIGN\",\"grantedOn\""),
-                422,
-                "KIND_CONTRADICTS_NUMBER",
-                "patent.kind");
-        bad(
-                good.replace(
-                        "\"grantedOn\"",
-                        "\"legalState\":{\"standing\":\"IN_FORCE\",\"asOf\":\"2099-01-01\"},\"grantedOn\""),
-                422,
+        badPatent("\"kind\":\"DESIGN\"", "KIND_CONTRADICTS_NUMBER", "patent.kind");
+        badPatent(
+                "\"legalState\":{\"standing\":\"IN_FORCE\",\"asOf\":\"2099-01-01\"}",
                 "DATE_IN_FUTURE",
                 "patent.legalState.asOf");
         problem(get(web, "/api/v1/licences/not-a-uuid"), 400, "UNREADABLE", "id");
@@ -127,6 +120,11 @@ class BadInputTests {
                 .expectHeader()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON);
         web.post().uri("/api/v1/chains").exchange().expectStatus().isEqualTo(405);
+    }
+
+    /** @param fact said of the patent beside what is right */
+    private void badPatent(String fact, String code, String field) {
+        bad(form(TestNumbers.of(1000)).replace("\"grantedOn\"", fact + ",\"grantedOn\""), 422, code, field);
     }
 
     private void bad(String form, int status, String code, String field) {

@@ -3,6 +3,7 @@ package lianqiao.licence;
 import static lianqiao.Api.get;
 import static lianqiao.Api.post;
 import static lianqiao.Api.problem;
+import static lianqiao.Tables.one;
 import static lianqiao.licence.TestForms.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -138,8 +139,10 @@ class DuplicateApiTests {
         post(firm.web(), notice, "{\"version\":4,\"accepted\":true}")
                 .expectStatus()
                 .isCreated();
-        assertThat(one("SELECT string_agg(type, ' ' ORDER BY seq) FROM event_log WHERE subject = '" + later
-                        + "' AND type LIKE '%Duplicate'"))
+        assertThat(one(
+                        database,
+                        "SELECT string_agg(type, ' ' ORDER BY seq) FROM event_log WHERE subject = '" + later
+                                + "' AND type LIKE '%Duplicate'"))
                 .isEqualTo("LicenceMarkedDuplicate LicenceUnmarkedDuplicate");
     }
 
@@ -177,7 +180,7 @@ class DuplicateApiTests {
                 .jsonPath("$.lowFen")
                 .isEqualTo(5_000_000)
                 .jsonPath("$.lines[0].text.zh")
-                .isEqualTo("一次总付 ¥50000")
+                .isEqualTo("一次总付 5 万元")
                 .jsonPath("$.place.compared")
                 .value(compared -> assertThat((Integer) compared).isPositive());
         problem(get(web, "/api/v1/licences/" + id + "/cost?years=0"), 422, "OUT_OF_RANGE", "years");
@@ -200,7 +203,7 @@ class DuplicateApiTests {
                 .expectBody()
                 .jsonPath("$.name")
                 .isEqualTo("王小明");
-        assertThat(one("SELECT count(*)::text FROM event_log WHERE body::text LIKE '%王小明%'"))
+        assertThat(one(database, "SELECT count(*)::text FROM event_log WHERE body::text LIKE '%王小明%'"))
                 .isEqualTo("0");
     }
 
@@ -218,25 +221,22 @@ class DuplicateApiTests {
 
     /** The amounts of all entries of the licence's patent, in their order. */
     private void counted(UUID licence, String amounts) {
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(one("""
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(one(database, """
                         SELECT coalesce(string_agg(amount::text, ' ' ORDER BY seq), '') FROM ledger_entry
                         WHERE measure = 'licences_published'
                             AND split_part(fact, '#', 1) = (SELECT basis || '/' || patent FROM licence WHERE id = '%s')
-                        """.formatted(licence))).isEqualTo(amounts));
+                        """.formatted(licence)))
+                .isEqualTo(amounts));
     }
 
     private String pairOf(UUID one, UUID other) {
-        return one("SELECT coalesce(max(id::text), '') FROM licence_suspect WHERE one IN ('" + one + "','" + other
-                + "') AND other IN ('" + one + "','" + other + "')");
+        return one(
+                database,
+                "SELECT coalesce(max(id::text), '') FROM licence_suspect WHERE one IN ('" + one + "','" + other
+                        + "') AND other IN ('" + one + "','" + other + "')");
     }
 
     private UUID published(String number, String title) {
         return TestForms.published(institute.web(), form(number).replace("一种锂离子电池隔膜", title));
-    }
-
-    private String one(String sql) {
-        return Objects.requireNonNull(
-                database.sql(sql).mapValue(String.class).one().block());
     }
 }

@@ -104,9 +104,7 @@ class LegalReviewTests extends LegalStateFaults {
         world.say(number, JUNE, Standing.ENDED);
         review();
         review();
-        assertThat(world.one("SELECT count(*)::text FROM event_log WHERE type = 'LicenceSuspended' AND subject = '"
-                        + licence + "'"))
-                .isEqualTo("1");
+        assertThat(world.told("LicenceSuspended", licence)).isEqualTo("1");
         assertThat(world.suspended(licence)).containsExactly("PATENT_ENDED");
     }
 

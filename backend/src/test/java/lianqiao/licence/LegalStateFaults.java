@@ -142,9 +142,7 @@ class LegalStateFaults extends ReviewFaults {
                 .as(how::transactional)
                 .block();
         assertThat(world.suspended(licence)).containsExactly("PATENT_ENDED");
-        return Objects.requireNonNull(
-                world.one("SELECT count(*)::text FROM event_log WHERE type = 'LicenceSuspended' AND subject = '"
-                        + licence + "'"));
+        return world.told("LicenceSuspended", licence);
     }
 
     private static List<Event> told(UUID patent) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import lianqiao.Tables;
 import lianqiao.eventlog.EventLog;
 import lianqiao.licence.FeeTerms.LumpSum;
 import lianqiao.party.Organisation;
@@ -134,12 +135,16 @@ class LegalWorld {
                 .toList();
     }
 
+    /** How many lines of the log tell this of it. */
+    String told(String type, UUID subject) {
+        return one("SELECT count(*)::text FROM event_log WHERE type = '" + type + "' AND subject = '" + subject + "'");
+    }
+
     String lastEvent(UUID subject) {
         return one("SELECT type FROM event_log WHERE subject = '" + subject + "' ORDER BY seq DESC LIMIT 1");
     }
 
     String one(String sql) {
-        return Objects.requireNonNull(
-                database.sql(sql).mapValue(String.class).one().block());
+        return Tables.one(database, sql);
     }
 }

@@ -3,6 +3,7 @@ package lianqiao.licence;
 import static lianqiao.Api.get;
 import static lianqiao.Api.post;
 import static lianqiao.Api.problem;
+import static lianqiao.Tables.one;
 import static lianqiao.licence.TestForms.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,8 +59,10 @@ class LicenceApiTests {
         assertThat(Objects.requireNonNull(published).state()).isEqualTo(LicenceState.PUBLISHED);
         assertThat(published.version()).isEqualTo(2);
         assertThat(events(published.id())).isEqualTo("LicenceDrafted, LicencePublished");
-        assertThat(one("SELECT body #>> '{listing,open}' FROM event_log WHERE type = 'LicencePublished' AND subject = '"
-                        + published.id() + "'"))
+        assertThat(one(
+                        database,
+                        "SELECT body #>> '{listing,open}' FROM event_log WHERE type = 'LicencePublished' AND subject = '"
+                                + published.id() + "'"))
                 .isEqualTo("true");
         get(web, "/api/v1/licences/" + published.id())
                 .expectStatus()
@@ -244,12 +247,9 @@ class LicenceApiTests {
     }
 
     private String events(UUID subject) {
-        return one("SELECT string_agg(type, ', ' ORDER BY seq) FROM event_log WHERE subject = '" + subject + "'");
-    }
-
-    private String one(String sql) {
-        return Objects.requireNonNull(
-                database.sql(sql).mapValue(String.class).one().block());
+        return one(
+                database,
+                "SELECT string_agg(type, ', ' ORDER BY seq) FROM event_log WHERE subject = '" + subject + "'");
     }
 
     /** Numbers with their right check digits, one for each licence. */

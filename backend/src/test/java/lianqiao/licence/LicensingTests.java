@@ -1,5 +1,6 @@
 package lianqiao.licence;
 
+import static lianqiao.Tables.one;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -84,10 +85,13 @@ class LicensingTests {
         takeUp(licence, licensee);
         assertRefused(licence, licensee, "ALREADY_TAKEN_UP");
         takeUp(licence, Ids.next());
-        assertThat(one("SELECT count(*)::text FROM event_log WHERE type = 'UptakeRecorded' AND body ->> 'licence' = '"
-                        + licence + "'"))
+        assertThat(one(
+                        database,
+                        "SELECT count(*)::text FROM event_log WHERE type = 'UptakeRecorded' AND body ->> 'licence' = '"
+                                + licence + "'"))
                 .isEqualTo("2");
         assertThat(one(
+                        database,
                         "SELECT body ->> 'licensor' FROM event_log WHERE type = 'UptakeRecorded' AND body ->> 'licensee' = '"
                                 + licensee + "'"))
                 .isEqualTo(institute.toString());
@@ -112,7 +116,7 @@ class LicensingTests {
         var licence = published();
         takeUp(licence, Ids.next());
         licensing.withdraw(holder, null, licence).block();
-        assertThat(one("SELECT count(*)::text FROM uptake WHERE licence = '" + licence + "'"))
+        assertThat(one(database, "SELECT count(*)::text FROM uptake WHERE licence = '" + licence + "'"))
                 .isEqualTo("1");
         assertRefused(licence, Ids.next(), "NOT_PUBLISHED");
     }
@@ -134,9 +138,10 @@ class LicensingTests {
         assertThat(bring(List.of(external("once", first, "一种锂离子电池隔膜"))))
                 .extracting(ExternalOutcome::change)
                 .containsExactly(Change.CHANGED);
-        assertThat(one("SELECT count(*)::text FROM licence WHERE source = 'once'"))
+        assertThat(one(database, "SELECT count(*)::text FROM licence WHERE source = 'once'"))
                 .isEqualTo("2");
         assertThat(one(
+                        database,
                         "SELECT string_agg(type, ', ' ORDER BY seq) FROM event_log WHERE type LIKE 'Licence%' AND subject IN "
                                 + "(SELECT id FROM licence WHERE source = 'once')"))
                 .isEqualTo("LicenceImported, LicenceHeldBack, LicenceImported");
@@ -146,7 +151,7 @@ class LicensingTests {
     void keepsARowWithoutATitleAsADraftWithAWarning() {
         var outcome = bring(List.of(external("untitled", next(), " "))).getFirst();
         assertThat(outcome.warnings()).contains("TITLE_MISSING");
-        assertThat(one("SELECT state FROM licence WHERE id = '" + outcome.licence() + "'"))
+        assertThat(one(database, "SELECT state FROM licence WHERE id = '" + outcome.licence() + "'"))
                 .isEqualTo("DRAFT");
         assertThat(listings.find(outcome.licence()).block())
                 .satisfies(listing -> assertThat(listing.open()).isFalse());
@@ -184,7 +189,7 @@ class LicensingTests {
                 null,
                 "");
         bring(List.of(person));
-        assertThat(one("SELECT count(*)::text FROM event_log WHERE body::text LIKE '%张三丰%'"))
+        assertThat(one(database, "SELECT count(*)::text FROM event_log WHERE body::text LIKE '%张三丰%'"))
                 .isEqualTo("0");
     }
 
@@ -280,10 +285,5 @@ class LicensingTests {
 
     private ApplicationNumber next() {
         return new ApplicationNumber(TestNumbers.of(serial++));
-    }
-
-    private String one(String sql) {
-        return Objects.requireNonNull(
-                database.sql(sql).mapValue(String.class).one().block());
     }
 }

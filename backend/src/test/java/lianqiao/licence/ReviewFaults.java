@@ -176,8 +176,7 @@ class ReviewFaults {
         assertThatThrownBy(() -> cut.next(id).block()).hasMessage("cut off");
         carryOn(page, id);
         assertThat(world.suspended(licence)).containsExactly("PATENT_ENDED");
-        return world.one(
-                "SELECT count(*)::text FROM event_log WHERE type = 'LicenceSuspended' AND subject = '" + licence + "'");
+        return world.told("LicenceSuspended", licence);
     }
 
     /** @param heard what the reader of a file that says nothing of fees makes of it */
@@ -209,8 +208,7 @@ class ReviewFaults {
     }
 
     String feesDue(UUID uptake) {
-        return world.one(
-                "SELECT count(*)::text FROM event_log WHERE type = 'UptakeFeeDue' AND subject = '" + uptake + "'");
+        return world.told("UptakeFeeDue", uptake);
     }
 
     /** The one has a message that says all of this. */

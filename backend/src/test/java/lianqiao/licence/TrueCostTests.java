@@ -77,7 +77,7 @@ class TrueCostTests {
         var cost = TrueCost.of(new EntryPlusRoyalty(1_000_000L, rate(RoyaltyBase.NET_SALES, 200, 200)), VOLUME);
         assertThat(cost.lines())
                 .extracting(line -> line.text().zh())
-                .containsExactly("入门费 ¥10000", "年销售额 ¥1000000 × 2% × 36 个月");
+                .containsExactly("入门费 1 万元", "年销售额 100 万元 × 2% × 36 个月");
     }
 
     @Test

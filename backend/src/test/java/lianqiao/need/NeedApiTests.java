@@ -4,6 +4,7 @@ import static lianqiao.Api.get;
 import static lianqiao.Api.post;
 import static lianqiao.Api.problem;
 import static lianqiao.Api.put;
+import static lianqiao.Tables.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -68,7 +69,7 @@ class NeedApiTests {
         assertThat(need.region()).isEqualTo("120116");
         assertThat(need.holderName()).isEqualTo(firm.organisation().name());
         assertThat(events(need)).isEqualTo("NeedPublished");
-        assertThat(one("SELECT body #>> '{listing,open}' FROM event_log WHERE subject = '" + need.id() + "'"))
+        assertThat(one(database, "SELECT body #>> '{listing,open}' FROM event_log WHERE subject = '" + need.id() + "'"))
                 .isEqualTo("true");
         get(web, NEEDS + "?state=OPEN&region=120116&sort=deadline&size=1")
                 .expectStatus()
@@ -108,6 +109,7 @@ class NeedApiTests {
                 .jsonPath("$.holderName")
                 .isEqualTo(firm.organisation().name());
         assertThat(one(
+                        database,
                         "SELECT coalesce(body #>> '{listing,holderName}', body #>> '{listing,holder}', 'nobody') FROM event_log WHERE subject = '"
                                 + need.id() + "'"))
                 .isEqualTo("nobody");
@@ -194,9 +196,9 @@ class NeedApiTests {
         assertThat(bring(rows)).containsOnly(Change.UNCHANGED);
         assertThat(bring(List.of(new ExternalNeed("needs", "2", "寻求立方氮化硼单晶", "高韧性，两种牌号", "410000"))))
                 .containsExactly(Change.CHANGED);
-        assertThat(one("SELECT count(*)::text FROM tech_need WHERE source = 'needs'"))
+        assertThat(one(database, "SELECT count(*)::text FROM tech_need WHERE source = 'needs'"))
                 .isEqualTo("2");
-        assertThat(one("SELECT count(*)::text FROM event_log WHERE body #>> '{listing,source}' = 'needs'"))
+        assertThat(one(database, "SELECT count(*)::text FROM event_log WHERE body #>> '{listing,source}' = 'needs'"))
                 .isEqualTo("3");
     }
 
@@ -223,11 +225,8 @@ class NeedApiTests {
     }
 
     private String events(NeedView need) {
-        return one("SELECT string_agg(type, ', ' ORDER BY seq) FROM event_log WHERE subject = '" + need.id() + "'");
-    }
-
-    private String one(String sql) {
-        return Objects.requireNonNull(
-                database.sql(sql).mapValue(String.class).one().block());
+        return one(
+                database,
+                "SELECT string_agg(type, ', ' ORDER BY seq) FROM event_log WHERE subject = '" + need.id() + "'");
     }
 }

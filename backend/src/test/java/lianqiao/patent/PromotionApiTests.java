@@ -3,6 +3,7 @@ package lianqiao.patent;
 import static lianqiao.Api.get;
 import static lianqiao.Api.post;
 import static lianqiao.Api.problem;
+import static lianqiao.Tables.one;
 import static lianqiao.patent.StockWorld.STOCK;
 import static lianqiao.patent.StockWorld.assessed;
 import static lianqiao.patent.StockWorld.entered;
@@ -96,8 +97,10 @@ class PromotionApiTests {
                 .expectStatus()
                 .isOk();
         problem(post(centre.web(), answer, "{\"answer\":\"LATER\"}"), 422, "ALREADY_ANSWERED", "answer");
-        assertThat(one("SELECT body ->> 'concerned' FROM event_log WHERE type = 'PromotionSent' AND subject = '"
-                        + list.id() + "'"))
+        assertThat(one(
+                        database,
+                        "SELECT body ->> 'concerned' FROM event_log WHERE type = 'PromotionSent' AND subject = '"
+                                + list.id() + "'"))
                 .contains(firm.organisation().id().toString());
     }
 
@@ -112,10 +115,11 @@ class PromotionApiTests {
         var form = "{\"title\":\"给该企业\",\"filter\":{\"firm\":\""
                 + firm.organisation().id() + "\",\"holder\":[\""
                 + holder.organisation().id() + "\"]}}";
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(one("SELECT count(*)::text FROM asked_node WHERE organisation = '"
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(one(
+                        database,
+                        "SELECT count(*)::text FROM asked_node WHERE organisation = '"
                                 + firm.organisation().id() + "'"))
-                        .isNotEqualTo("0"));
+                .isNotEqualTo("0"));
         var list = made(centre, form);
         get(centre.web(), LISTS + "/" + list.id() + "/patents")
                 .expectBody()
@@ -231,10 +235,5 @@ class PromotionApiTests {
                 .expectBody(Promotion.class)
                 .returnResult()
                 .getResponseBody());
-    }
-
-    private String one(String sql) {
-        return Objects.requireNonNull(
-                database.sql(sql).mapValue(String.class).one().block());
     }
 }

@@ -4,6 +4,7 @@ import static lianqiao.Api.get;
 import static lianqiao.Api.post;
 import static lianqiao.Api.problem;
 import static lianqiao.Api.put;
+import static lianqiao.Tables.one;
 import static lianqiao.patent.StockWorld.STOCK;
 import static lianqiao.patent.StockWorld.assessed;
 import static lianqiao.patent.StockWorld.entered;
@@ -60,7 +61,9 @@ class StockApiTests extends TierFaults {
     @Test
     void writesNoNameOfAnInventorAndNoListingOfAHiddenPatentIntoTheLog() {
         var stock = entered(institute, "");
-        assertThat(one("SELECT string_agg(body::text, '') FROM event_log WHERE subject = '" + stock.id() + "'"))
+        assertThat(one(
+                        database,
+                        "SELECT string_agg(body::text, '') FROM event_log WHERE subject = '" + stock.id() + "'"))
                 .doesNotContain("张三")
                 .doesNotContain("液冷板");
     }
@@ -130,7 +133,10 @@ class StockApiTests extends TierFaults {
                 .isNotEmpty()
                 .jsonPath("$.items[0].maturityEvidence")
                 .isNotEmpty();
-        assertThat(one("SELECT string_agg(type, ' ' ORDER BY seq) FROM event_log WHERE subject = '" + stock.id() + "'"))
+        assertThat(one(
+                        database,
+                        "SELECT string_agg(type, ' ' ORDER BY seq) FROM event_log WHERE subject = '" + stock.id()
+                                + "'"))
                 .isEqualTo("StockPatentSurveyed StockPatentAssessed StockTierChanged StockPatentAssessed"
                         + " StockTierChanged StockPatentAssessed StockTierChanged");
     }
@@ -162,7 +168,7 @@ class StockApiTests extends TierFaults {
         put(centre.web(), STOCK + "/" + kept.id() + "/tier", "{\"tier\":\"C\",\"reason\":\"权属有争议\"}")
                 .expectStatus()
                 .isOk();
-        var version = Integer.parseInt(one("SELECT max(version)::text FROM stock_tier_setting"));
+        var version = Integer.parseInt(one(database, "SELECT max(version)::text FROM stock_tier_setting"));
         var setting = """
                 {"version":%d,"maturityWeight":40,"fitWeight":30,"prospectWeight":30,"tierA":%d,"tierB":%d,"reason":"%s"}
                 """;
@@ -182,9 +188,12 @@ class StockApiTests extends TierFaults {
         assertThat(library(read(centre, stays)).tier()).isEqualTo(Tier.C);
         assertThat(library(read(centre, kept)).tier()).isEqualTo(Tier.C);
         assertThat(library(read(centre, kept)).reckoned()).isEqualTo(Tier.A);
-        assertThat(one("SELECT count(*)::text FROM event_log WHERE type = 'StockTierChanged' AND body ->> 'setting' = '"
-                        + (version + 1) + "' AND subject IN ('" + moved.id() + "','" + stays.id() + "','" + kept.id()
-                        + "')"))
+        assertThat(one(
+                        database,
+                        "SELECT count(*)::text FROM event_log WHERE type = 'StockTierChanged' AND body ->> 'setting' = '"
+                                + (version + 1) + "' AND subject IN ('" + moved.id() + "','" + stays.id() + "','"
+                                + kept.id()
+                                + "')"))
                 .isEqualTo("1");
         post(centre.web(), "/api/v1/stock-tiers", setting.formatted(version + 1, 80, 60, "改回"))
                 .expectStatus()

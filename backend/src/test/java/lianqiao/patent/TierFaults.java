@@ -1,6 +1,7 @@
 package lianqiao.patent;
 
 import static lianqiao.Api.post;
+import static lianqiao.Tables.one;
 import static lianqiao.patent.StockWorld.assessed;
 import static lianqiao.patent.StockWorld.entered;
 import static lianqiao.patent.StockWorld.library;
@@ -8,7 +9,6 @@ import static lianqiao.patent.StockWorld.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Objects;
 import java.util.UUID;
 import lianqiao.Visitors;
 import lianqiao.Visitors.Visitor;
@@ -100,8 +100,10 @@ class TierFaults {
                 assertThat(rounds++).isLessThan(20);
             }
             assertThat(library(read(centre, stock)).tier()).isEqualTo(Tier.A);
-            assertThat(one("SELECT (done = total AND ended_at IS NOT NULL)::text FROM stock_retiering WHERE setting = "
-                            + setting))
+            assertThat(one(
+                            database,
+                            "SELECT (done = total AND ended_at IS NOT NULL)::text FROM stock_retiering WHERE setting = "
+                                    + setting))
                     .isEqualTo("true");
             return told(stock.id(), setting);
         } finally {
@@ -112,23 +114,20 @@ class TierFaults {
 
     /** @return the version of the setting */
     private String set(int tierA) {
-        var version = one("SELECT max(version)::text FROM stock_tier_setting");
+        var version = one(database, "SELECT max(version)::text FROM stock_tier_setting");
         post(centre.web(), "/api/v1/stock-tiers", """
                         {"version":%s,"maturityWeight":40,"fitWeight":30,"prospectWeight":30,"tierA":%d,"tierB":60,"reason":"试"}
                         """.formatted(version, tierA))
                 .expectStatus()
                 .is2xxSuccessful();
-        return one("SELECT max(version)::text FROM stock_tier_setting");
+        return one(database, "SELECT max(version)::text FROM stock_tier_setting");
     }
 
     private String told(UUID stock, String setting) {
-        return one("SELECT count(*)::text FROM event_log WHERE type = 'StockTierChanged' AND subject = '" + stock
-                + "' AND body ->> 'setting' = '" + setting + "'");
-    }
-
-    String one(String sql) {
-        return Objects.requireNonNull(
-                database.sql(sql).mapValue(String.class).one().block());
+        return one(
+                database,
+                "SELECT count(*)::text FROM event_log WHERE type = 'StockTierChanged' AND subject = '" + stock
+                        + "' AND body ->> 'setting' = '" + setting + "'");
     }
 
     /** Ends where a round would note how far it is: after the standings were written, before the log was. */

@@ -53,7 +53,7 @@ final class PartFit {
     private static List<Row> rows(Sample sample, Set<String> names) {
         double weight = 1.0 / sample.parts().size();
         double gain = sample.levels().values().stream()
-                .mapToDouble(PartFit::gain)
+                .mapToDouble(RankingFigures::gainOf)
                 .average()
                 .orElse(0);
         Map<String, Double> means = names.stream()
@@ -64,7 +64,7 @@ final class PartFit {
         return sample.parts().entrySet().stream()
                 .map(each -> new Row(
                         centred(each.getValue(), means),
-                        gain(sample.levels().getOrDefault(each.getKey(), 1)) - gain,
+                        RankingFigures.gainOf(sample.levels().getOrDefault(each.getKey(), 1)) - gain,
                         weight))
                 .toList();
     }
@@ -73,10 +73,6 @@ final class PartFit {
         Map<String, Double> centred = new HashMap<>();
         means.forEach((name, mean) -> centred.put(name, parts.getOrDefault(name, 0.0) - mean));
         return centred;
-    }
-
-    private static double gain(int level) {
-        return Math.pow(2, level - 1.0) - 1;
     }
 
     /** The factor of this part that leaves the least error while the others stand. */

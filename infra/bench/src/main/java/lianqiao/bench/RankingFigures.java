@@ -57,9 +57,14 @@ final class RankingFigures {
         return gain(ranked) / gain(best);
     }
 
+    /** What a pair of this level is worth: 2^(level−1)−1. */
+    static double gainOf(int level) {
+        return Math.pow(2, level - 1.0) - 1;
+    }
+
     private static double gain(List<Integer> levels) {
         return IntStream.range(0, Math.min(DEPTH, levels.size()))
-                .mapToDouble(at -> (Math.pow(2, levels.get(at) - 1.0) - 1) / (Math.log(at + 2) / Math.log(2)))
+                .mapToDouble(at -> gainOf(levels.get(at)) / (Math.log(at + 2) / Math.log(2)))
                 .sum();
     }
 
