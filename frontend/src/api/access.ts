@@ -31,8 +31,8 @@ export async function signOut(): Promise<void> {
   localStorage.removeItem(SIGNED_IN)
 }
 
-export const organisations = (kind?: Organisation['kind']) =>
-  answer(api.GET('/api/v1/organisations', { params: { query: { kind, page: 1, size: 100 } } }))
+export const organisations = (kind?: Organisation['kind'], q?: string, size = 100) =>
+  answer(api.GET('/api/v1/organisations', { params: { query: { kind, q, page: 1, size } } }))
 
 export const organisation = (id: string) => answer(api.GET('/api/v1/organisations/{id}', { params: { path: { id } } }))
 

@@ -14,7 +14,7 @@ export type Setting = Described['TierSetting']
 export type Promotion = Described['Promotion']
 export type StockLicence = Described['StockLicence']
 /** A form has every field, be it empty; the portal takes less. */
-export type Entry = Required<Omit<Described['StockForm'], 'version' | 'grantedOn' | 'endsOn' | 'nodes'>> & Pick<Described['StockForm'], 'version' | 'grantedOn' | 'endsOn'>
+export type Entry = Required<Omit<Described['StockForm'], 'version' | 'grantedOn' | 'endsOn' | 'nodes'>> & Pick<Described['StockForm'], 'version' | 'grantedOn' | 'endsOn' | 'nodes'>
 export type Tier = NonNullable<Library['tier']>
 export type Willing = Library['willingness'][number]
 export type Answered = NonNullable<Described['Sending']['answer']>

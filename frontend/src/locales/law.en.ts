@@ -2,7 +2,7 @@
 export const titles = { licenceNew: 'Publish a licence', myLicences: 'My licences', notice: 'Licence notice', uptake: 'Licence certificate', duplicates: 'Possible duplicates' }
 export default {
   optional: 'optional',
-  check: { title: 'Checked as you type', quiet: 'Give the patent number, and each rule of the law is checked here.', ready: 'Nothing stands in the way of publishing.', open: '{n} thing to mend | {n} things to mend', other: 'Open the other one' },
+  check: { title: 'Checked as you type', quiet: 'Give the patent number, and each rule of the law is checked here.', ready: 'Nothing stands in the way of publishing.', open: '{n} thing to mend | {n} things to mend', other: 'Open the other one', counted: 'Checked: {refusals} refused, {warnings} warned of. See what' },
   fee: {
     title: 'Licence fee', mode: 'Mode of payment', months: 'Months of trial', later: 'After the trial', parts: 'Number of payments', base: 'Royalty on', rate: 'Rate (%)', rateTo: 'up to (%)', perUnit: 'CNY per unit',
     modes: { LUMP_SUM: 'One payment', INSTALMENTS: 'Instalments of a total', YEARLY: 'By the year', ROYALTY: 'Royalty', ENTRY_PLUS_ROYALTY: 'Entry fee and royalty', TRIAL: 'Trial, then pay', FREE: 'Free', NEGOTIABLE: 'To be negotiated' },

@@ -2,7 +2,7 @@
 export const titles = { licenceNew: '发布专利许可', myLicences: '我的许可', notice: '许可通知', uptake: '许可证书', duplicates: '疑似重复' }
 export default {
   optional: '选填',
-  check: { title: '边填边核', quiet: '填写专利号后，这里会按法律规定逐项核对。', ready: '未发现不能发布的问题。', open: '还有 {n} 处需要处理', other: '打开另一条' },
+  check: { title: '边填边核', quiet: '填写专利号后，这里会按法律规定逐项核对。', ready: '未发现不能发布的问题。', open: '还有 {n} 处需要处理', other: '打开另一条', counted: '核对结果：{refusals} 处不符，{warnings} 处提示，查看' },
   fee: {
     title: '许可使用费', mode: '支付方式', months: '试用几个月', later: '试用后怎样付费', parts: '分几期', base: '提成基数', rate: '提成比例（%）', rateTo: '至（%）', perUnit: '每件多少元',
     modes: { LUMP_SUM: '一次总付', INSTALMENTS: '总额内分期支付', YEARLY: '按年支付', ROYALTY: '提成', ENTRY_PLUS_ROYALTY: '入门费 + 提成', TRIAL: '先试用后付费', FREE: '免费', NEGOTIABLE: '面议' },

@@ -1,5 +1,6 @@
 /** Texts of messages, audit, contact and personal data; keys as in message.zh.ts. */
 import deeds from './deeds.en'
+import fields from './fields.en'
 
 export const titles = {
   messages: 'Messages', messagePreferences: 'How I am told', unsubscribe: 'No more mails of this kind', deliveries: 'Mail sent',
@@ -25,7 +26,7 @@ export const message = {
   deliveryState: { DUE: 'Due', SENDING: 'Being sent', SENT: 'Sent', UNKNOWN: 'Outcome unknown', FAILED: 'Failed' },
 }
 export const audit = {
-  deed: deeds,
+  deed: deeds, name: fields, yes: 'yes', no: 'no',
   lead: 'Who did what to what, when, and what was before. An authority sees its region, the operator everything; it is read from the event log, to which facts are only added.', who: 'The audit trail is for authorities and the operator.',
   type: 'What was done', any: 'Any', actor: 'By whom', subject: 'To what', idHint: 'Its id', from: 'From', to: 'To', search: 'Search', export: 'Download as a table (CSV)',
   lines: 'Records', none: 'Nothing was found.', more: 'Earlier ones', seq: 'No. {n}', erased: '(erased)', operator: '(no name)', nobody: '(not signed in)', portal: 'The portal itself: {part}',

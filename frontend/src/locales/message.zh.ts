@@ -1,5 +1,6 @@
 /** 消息、审计、联系方式与个人信息的文案。键与 message.en.ts 一一对应。 */
 import deeds from './deeds.zh'
+import fields from './fields.zh'
 
 export const titles = {
   messages: '消息', messagePreferences: '消息接收方式', unsubscribe: '不再接收此类邮件', deliveries: '邮件发送情况',
@@ -25,7 +26,7 @@ export const message = {
   deliveryState: { DUE: '待发', SENDING: '发送中', SENT: '已发出', UNKNOWN: '结果不明', FAILED: '失败' },
 }
 export const audit = {
-  deed: deeds,
+  deed: deeds, name: fields, yes: '是', no: '否',
   lead: '谁在何时对什么做了什么，改动前后如何。主管部门可见本地区的记录，运营者可见全部；数据来自只增不改的事件日志。', who: '审计供主管部门与平台运营者使用。',
   type: '行为', any: '不限', actor: '行为人', subject: '对象', idHint: '编号', from: '自', to: '至', search: '查询', export: '导出表格（CSV）',
   lines: '记录', none: '没有符合条件的记录。', more: '更早的记录', seq: '第 {n} 号', erased: '（已注销）', operator: '（未具名）', nobody: '（未登录）', portal: '平台自动：{part}',

@@ -11,7 +11,6 @@ import lianqiao.shared.Actor;
 import lianqiao.shared.Language;
 import lianqiao.shared.MediaTypes;
 import lianqiao.shared.NotFoundException;
-import lianqiao.shared.OrganisationKind;
 import lianqiao.shared.Page;
 import lianqiao.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -87,10 +86,10 @@ class ImportController {
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size) {
         PageRequest request = PageRequest.of(page, size);
-        Mono<List<ImportView>> items = jobs.newest(scope(actor), request.size(), request.offset())
+        Mono<List<ImportView>> items = jobs.newest(ImportScope.of(actor), request.size(), request.offset())
                 .concatMap(job -> reports.tally(job.id()).map(tally -> ImportView.brief(job, tally)))
                 .collectList();
-        return Mono.zip(jobs.count(scope(actor)), items, Page::new);
+        return Mono.zip(jobs.count(ImportScope.of(actor)), items, Page::new);
     }
 
     @GetMapping("/{id}")
@@ -193,12 +192,8 @@ class ImportController {
     }
 
     private Mono<ImportJob> find(Actor actor, UUID id) {
-        return jobs.find(id, scope(actor)).switchIfEmpty(Mono.error(() -> new NotFoundException("import", id)));
-    }
-
-    /** An organisation sees its own imports; authorities and operators see all. */
-    static @Nullable UUID scope(Actor actor) {
-        return actor.isOperator() || actor.kind() == OrganisationKind.AUTHORITY ? null : actor.organisation();
+        return jobs.find(id, ImportScope.of(actor))
+                .switchIfEmpty(Mono.error(() -> new NotFoundException("import", id)));
     }
 
     private static Codes codes(HttpHeaders headers) {

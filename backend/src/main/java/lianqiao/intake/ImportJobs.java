@@ -154,43 +154,36 @@ class ImportJobs {
     }
 
     /** Keeps others from taking a step with it until the transaction ends. */
-    Mono<ImportJob> hold(UUID id, @Nullable UUID organisation) {
-        return restrict("SELECT * FROM import_job WHERE id = :id", " FOR UPDATE", organisation)
+    Mono<ImportJob> hold(UUID id, ImportScope scope) {
+        return scope.restrict(database, "SELECT * FROM import_job WHERE id = :id", " FOR UPDATE")
                 .bind("id", id)
                 .map(columns -> job(new Row(columns)))
                 .one();
     }
 
-    /** One import; those of another organisation only for who may see all ({@code organisation} null). */
-    Mono<ImportJob> find(UUID id, @Nullable UUID organisation) {
-        return restrict("SELECT * FROM import_job WHERE id = :id", "", organisation)
+    /** One import; in the scope of whoever asks. */
+    Mono<ImportJob> find(UUID id, ImportScope scope) {
+        return scope.restrict(database, "SELECT * FROM import_job WHERE id = :id", "")
                 .bind("id", id)
                 .map(columns -> job(new Row(columns)))
                 .one();
     }
 
-    Flux<ImportJob> newest(@Nullable UUID organisation, int size, long offset) {
-        return restrict(
+    Flux<ImportJob> newest(ImportScope scope, int size, long offset) {
+        return scope.restrict(
+                        database,
                         "SELECT * FROM import_job WHERE true",
-                        " ORDER BY created_at DESC, id LIMIT :size OFFSET :offset",
-                        organisation)
+                        " ORDER BY created_at DESC, id LIMIT :size OFFSET :offset")
                 .bind("size", size)
                 .bind("offset", offset)
                 .map(columns -> job(new Row(columns)))
                 .all();
     }
 
-    Mono<Long> count(@Nullable UUID organisation) {
-        return restrict("SELECT count(*) FROM import_job WHERE true", "", organisation)
+    Mono<Long> count(ImportScope scope) {
+        return scope.restrict(database, "SELECT count(*) FROM import_job WHERE true", "")
                 .mapValue(Long.class)
                 .one();
-    }
-
-    private DatabaseClient.GenericExecuteSpec restrict(String select, String end, @Nullable UUID organisation) {
-        return organisation == null
-                ? database.sql(select + end)
-                : database.sql(select + " AND organisation = :organisation" + end)
-                        .bind("organisation", organisation);
     }
 
     private ImportJob job(Row row) {

@@ -89,8 +89,7 @@ class ImportSteps {
     }
 
     private Flux<Touched> touching(Actor actor, UUID id) {
-        return jobs.find(id, ImportController.scope(actor))
-                .flatMapMany(job -> later.touching(id, kinds.find(job.kind())));
+        return jobs.find(id, ImportScope.of(actor)).flatMapMany(job -> later.touching(id, kinds.find(job.kind())));
     }
 
     private Mono<Done<Accepted>> step(
@@ -108,7 +107,7 @@ class ImportSteps {
     }
 
     private Mono<ImportJob> own(Actor actor, UUID id) {
-        return jobs.hold(id, ImportController.scope(actor))
+        return jobs.hold(id, ImportScope.of(actor))
                 .switchIfEmpty(Mono.error(() -> new NotFoundException("import", id)))
                 .doOnNext(job -> {
                     if (!kinds.find(job.kind()).permission().allows(actor)) {

@@ -11,7 +11,9 @@ enum RowCode {
     COLUMNS_SHIFTED("单元格错位：专利类型和省份都不是其列的内容", "请把该行各单元格移回所属的列", "Cells stand in the wrong columns: move them back"),
     NUMBERS_DISAGREE("申请号与专利号不一致", "请核对证书，保留正确的一个", "The two number columns differ: keep the right one"),
     DUPLICATE_IN_FILE(
-            "同一专利在本文件中已出现", "保留了先出现的一行，如需改用本行请删除前一行", "The first row was kept: delete it if this one should count"),
+            "同一专利在本文件中已出现",
+            "保留了先出现的一行，如需改用本行请删除前一行（依据：平台规则）",
+            "The first row was kept: delete it if this one should count (source: rule of the portal)"),
     NUMBER_UNPROVEN("号码没有校验位，无法核对", "请补上校验位", "Nothing proves this number: add the check digit"),
     NUMBERS_SEVERAL_ONE_KEPT(
             "一行列出多个专利，只导入第一个", "请每个专利各占一行", "Only the first patent was taken: give each a row of its own"),

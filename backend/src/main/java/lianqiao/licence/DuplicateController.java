@@ -1,5 +1,6 @@
 package lianqiao.licence;
 
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lianqiao.access.Permission;
@@ -15,6 +16,7 @@ import lianqiao.shared.NotFoundException;
 import lianqiao.shared.OrganisationKind;
 import lianqiao.shared.Page;
 import lianqiao.shared.PageRequest;
+import lianqiao.shared.Regions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Pairs of licences that may be one, side by side for a decision. A holder sees its own, operator and authority see all. */
+/** Pairs of licences that may be one, side by side for a decision. A holder sees its own, an authority those of its region, the operator all. */
 @RestController
 @RequestMapping("/api/v1/licence-duplicates")
 class DuplicateController {
@@ -74,7 +76,7 @@ class DuplicateController {
             @RequestParam @Nullable Integer page,
             @RequestParam @Nullable Integer size,
             Actor actor) {
-        return suspects.page(verdict, viewer(actor), PageRequest.of(page, size))
+        return suspects.page(verdict, viewer(actor), region(actor), PageRequest.of(page, size))
                 .flatMap(found -> Flux.fromIterable(found.items())
                         .concatMap(this::view)
                         .collectList()
@@ -137,11 +139,17 @@ class DuplicateController {
                 || actor.actsFor(pair.other().holder().organisation());
     }
 
-    /** Null for those who see all; an organisation without licences sees none. */
+    /** Null for those who see more than their own; an organisation without licences sees none. */
     private static @Nullable UUID viewer(Actor actor) {
-        if (actor.isOperator() || actor.kind() == OrganisationKind.AUTHORITY) {
-            return null;
-        }
-        return actor.organisationOrNobody();
+        return actor.isOperator() || isAuthority(actor) ? null : actor.organisationOrNobody();
+    }
+
+    /** An authority sees what lies in its region on either side. */
+    private static String region(Actor actor) {
+        return isAuthority(actor) ? Regions.prefix(Objects.requireNonNull(actor.region())) : "";
+    }
+
+    private static boolean isAuthority(Actor actor) {
+        return actor.kind() == OrganisationKind.AUTHORITY && actor.region() != null;
     }
 }

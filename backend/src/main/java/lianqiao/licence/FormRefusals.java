@@ -11,7 +11,12 @@ final class FormRefusals {
     static Refusal number(Invalid invalid) {
         var code = invalid.code();
         return Refusal.of(
-                code.name(), "patent.number", code.messageZh(), code.messageEn(), code.hintZh(), code.hintEn());
+                code.name(),
+                "patent.number",
+                code.messageZh(),
+                code.messageEn(),
+                code.hintZh() + "（依据：" + code.sourceZh() + "）",
+                code.hintEn() + " (source: " + code.sourceEn() + ")");
     }
 
     static Refusal kind(PatentKind kind) {

@@ -22,6 +22,7 @@ class Suspects {
     private static final String WHERE = """
              FROM licence_suspect s JOIN licence a ON a.id = s.one JOIN licence b ON b.id = s.other
             WHERE s.verdict = :verdict AND (cast(:viewer AS uuid) IS NULL OR a.holder = :viewer OR b.holder = :viewer)
+                AND (starts_with(coalesce(a.region, ''), :region) OR starts_with(coalesce(b.region, ''), :region))
             """;
 
     private final DatabaseClient database;
@@ -54,8 +55,11 @@ class Suspects {
                 .then();
     }
 
-    /** @param viewer whose licences; null for all */
-    Mono<Page<Suspect>> page(Verdict verdict, @Nullable UUID viewer, PageRequest page) {
+    /**
+     * @param viewer whose licences; null for all
+     * @param region of whose region one of the two is, as its prefix; empty for all
+     */
+    Mono<Page<Suspect>> page(Verdict verdict, @Nullable UUID viewer, String region, PageRequest page) {
         var items = Binding.orNull(
                         database.sql(
                                 "SELECT s.*" + WHERE + " ORDER BY s.found_at DESC, s.id LIMIT :size OFFSET :offset"),
@@ -63,6 +67,7 @@ class Suspects {
                         UUID.class,
                         viewer)
                 .bind("verdict", verdict.name())
+                .bind("region", region)
                 .bind("size", page.size())
                 .bind("offset", page.offset())
                 .map(Suspects::suspect)
@@ -70,6 +75,7 @@ class Suspects {
                 .collectList();
         return Binding.orNull(database.sql("SELECT count(*)" + WHERE), "viewer", UUID.class, viewer)
                 .bind("verdict", verdict.name())
+                .bind("region", region)
                 .mapValue(Long.class)
                 .one()
                 .zipWith(items, Page::new);

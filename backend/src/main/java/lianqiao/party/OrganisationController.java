@@ -24,15 +24,17 @@ class OrganisationController {
         this.organisations = organisations;
     }
 
+    /** @param q part of the name in either language */
     @GetMapping
     @Permit(Permission.READ_PUBLIC)
     Mono<Page<Organisation>> list(
             @RequestParam @Nullable OrganisationKind kind,
+            @RequestParam @Nullable String q,
             @RequestParam @Nullable Integer page,
             @RequestParam @Nullable Integer size) {
         return organisations
-                .count(kind)
-                .zipWith(organisations.list(kind, PageRequest.of(page, size)).collectList(), Page::new);
+                .count(kind, q)
+                .zipWith(organisations.list(kind, q, PageRequest.of(page, size)).collectList(), Page::new);
     }
 
     @GetMapping("/{id}")

@@ -17,6 +17,11 @@ import reactor.core.publisher.Mono;
 /** The organisations of the house. */
 @Component
 public class Organisations {
+    private static final String OF_KIND = """
+             FROM organisation WHERE kind = coalesce(:kind, kind)
+                AND strpos(lower(concat_ws(chr(10), name, name_en)), lower(:q)) > 0
+            """;
+
     private final DatabaseClient database;
 
     Organisations(DatabaseClient database) {
@@ -49,24 +54,25 @@ public class Organisations {
                 .switchIfEmpty(Mono.error(() -> new NotFoundException("organisation", id)));
     }
 
-    public Flux<Organisation> list(@Nullable OrganisationKind kind, PageRequest page) {
-        GenericExecuteSpec select = database.sql("""
-                        SELECT * FROM organisation WHERE kind = coalesce(:kind, kind)
-                        ORDER BY name COLLATE "zh-x-icu", id LIMIT :limit OFFSET :offset
-                        """).bind("limit", page.size()).bind("offset", page.offset());
-        return Binding.orNull(select, "kind", String.class, kind == null ? null : kind.name())
+    /** @param q part of the name in either language; null for all */
+    public Flux<Organisation> list(@Nullable OrganisationKind kind, @Nullable String q, PageRequest page) {
+        return bind(
+                        "SELECT *" + OF_KIND + " ORDER BY name COLLATE \"zh-x-icu\", id LIMIT :limit OFFSET :offset",
+                        kind,
+                        q)
+                .bind("limit", page.size())
+                .bind("offset", page.offset())
                 .map(Organisations::organisation)
                 .all();
     }
 
-    public Mono<Long> count(@Nullable OrganisationKind kind) {
-        return Binding.orNull(
-                        database.sql("SELECT count(*) FROM organisation WHERE kind = coalesce(:kind, kind)"),
-                        "kind",
-                        String.class,
-                        kind == null ? null : kind.name())
-                .mapValue(Long.class)
-                .one();
+    public Mono<Long> count(@Nullable OrganisationKind kind, @Nullable String q) {
+        return bind("SELECT count(*)" + OF_KIND, kind, q).mapValue(Long.class).one();
+    }
+
+    private GenericExecuteSpec bind(String select, @Nullable OrganisationKind kind, @Nullable String q) {
+        var asked = database.sql(select).bind("q", q == null ? "" : q.strip());
+        return Binding.orNull(asked, "kind", String.class, kind == null ? null : kind.name());
     }
 
     static Organisation organisation(Readable columns) {

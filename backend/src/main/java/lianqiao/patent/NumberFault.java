@@ -45,6 +45,21 @@ public enum NumberFault {
         this.hintEn = hintEn;
     }
 
+    /** What a number has to be: required in a declaration by the Implementing Rules, built as the office's standard says. */
+    public String sourceZh() {
+        return isAbsent() ? "专利法实施细则第85条" : "专利申请号标准 ZC 0006-2003";
+    }
+
+    public String sourceEn() {
+        return isAbsent()
+                ? "Implementing Rules of the Patent Law art. 85"
+                : "standard ZC 0006-2003 for application numbers";
+    }
+
+    private boolean isAbsent() {
+        return this == NUMBER_MISSING || this == NUMBERS_SEVERAL;
+    }
+
     public String messageZh() {
         return messageZh;
     }

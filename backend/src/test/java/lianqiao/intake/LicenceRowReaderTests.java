@@ -68,6 +68,8 @@ class LicenceRowReaderTests {
         assertThat(repeat).isInstanceOf(Rejected.class);
         assertThat(repeat.findings())
                 .containsExactly(new Finding("patent_id", "200310102344.5 = #2", "DUPLICATE_IN_FILE"));
+        assertThat(RowCode.DUPLICATE_IN_FILE.remedyZh()).endsWith("（依据：平台规则）");
+        assertThat(RowCode.DUPLICATE_IN_FILE.remedyEn()).endsWith("(source: rule of the portal)");
     }
 
     @Test

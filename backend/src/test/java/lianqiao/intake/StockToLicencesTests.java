@@ -137,6 +137,10 @@ class StockToLicencesTests {
         var id = institute.send("kind=stock-marks&dryRun=true", head + Samples.number(720_000) + ",90,90,90,中试报告\n");
         assertThat(count(institute.resting(id), "changed")).isEqualTo(1);
         var change = institute.read("/api/v1/imports/" + id + "/changes").get(0);
+        for (var region : List.of("120000", "510000")) {
+            var authority = visitors.anEditorOf(OrganisationKind.AUTHORITY, region);
+            get(authority.web(), "/api/v1/imports/" + id).expectStatus().isEqualTo(region.startsWith("12") ? 200 : 404);
+        }
         assertThat(change.at("/before/score").asString()).isEqualTo("50.0");
         assertThat(change.at("/after/score").asString()).isEqualTo("90.0");
         Importer.accepted(institute.step(id, "apply"));

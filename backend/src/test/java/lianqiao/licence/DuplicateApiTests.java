@@ -86,6 +86,8 @@ class DuplicateApiTests {
         var pair = await().atMost(Duration.ofSeconds(20)).until(() -> pairOf(one, other), id -> !id.isEmpty());
         var stranger = visitors.anEditorOf(OrganisationKind.INSTITUTE, "510000");
         var address = "/api/v1/licence-duplicates/" + pair + "/decision";
+        seenBy(visitors.anEditorOf(OrganisationKind.AUTHORITY, "120000"), pair, true);
+        seenBy(visitors.anEditorOf(OrganisationKind.AUTHORITY, "510000"), pair, false);
         problem(post(stranger.web(), address, "{\"same\":true}"), 404, "NOT_FOUND", null);
         get(stranger.web(), "/api/v1/licence-duplicates")
                 .expectBody()
@@ -205,6 +207,18 @@ class DuplicateApiTests {
                 .isEqualTo("王小明");
         assertThat(one(database, "SELECT count(*)::text FROM event_log WHERE body::text LIKE '%王小明%'"))
                 .isEqualTo("0");
+    }
+
+    /** An authority reads what lies in its region. */
+    private static void seenBy(Visitor authority, String pair, boolean is) {
+        var seen = get(authority.web(), "/api/v1/licence-duplicates?size=100")
+                .expectBody()
+                .jsonPath("$.items[?(@.id=='" + pair + "')]");
+        if (is) {
+            seen.exists();
+        } else {
+            seen.doesNotExist();
+        }
     }
 
     private void found(UUID licence, boolean is) {

@@ -15,9 +15,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lianqiao.licence.RuleCases.Case;
+import lianqiao.patent.ApplicationNumber;
+import lianqiao.patent.ApplicationNumber.Invalid;
+import lianqiao.patent.ApplicationNumber.Repaired;
+import lianqiao.patent.ApplicationNumber.Valid;
+import lianqiao.patent.NumberFault;
 import lianqiao.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Walks all rules and all refusals: none without a case of its own, and none whose answer does not name the clause behind it. */
@@ -68,6 +74,49 @@ class EveryCodeTests {
         var all = refusals().map(Refusal::code).collect(Collectors.toCollection(TreeSet::new));
         all.removeAll(OF_THE_FORM);
         assertThat(all).hasSizeGreaterThan(15).isEqualTo(new TreeSet<>(tested));
+    }
+
+    /** A number is asked for by the Implementing Rules art. 85 (1), and is built as the office's standard for application numbers says. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', NUMBER_MISSING",
+        "电池, NUMBER_SHAPE",
+        "200310102344.5 201610280331.4, NUMBERS_SEVERAL",
+        "CN101234567A, NUMBER_IS_PUBLICATION",
+        "200310102344.6, CHECK_DIGIT_WRONG",
+        "200310102344, CHECK_DIGIT_MISSING",
+        "209910102344.5, YEAR_IMPLAUSIBLE",
+        "201610280331.39999, FLOAT_DAMAGE",
+        "201610853271, TRAILING_ZERO_LOST",
+        "2.01610E+11, DIGITS_LOST"
+    })
+    void tellsWhatIsWrongWithANumberAndByWhichRule(String written, NumberFault fault) {
+        var absent =
+                Set.of(NumberFault.NUMBER_MISSING, NumberFault.NUMBERS_SEVERAL).contains(fault);
+        switch (ApplicationNumber.parse(written)) {
+            case Invalid invalid -> {
+                var refusal = FormRefusals.number(invalid);
+                assertThat(refusal.code()).isEqualTo(fault.name());
+                assertThat(refusal.hint().en()).endsWith(absent ? "art. 85)" : "ZC 0006-2003 for application numbers)");
+                assertThat(refusal.hint().zh()).endsWith(absent ? "（依据：专利法实施细则第85条）" : "（依据：专利申请号标准 ZC 0006-2003）");
+            }
+            case Repaired(var _, var code, var _) -> {
+                assertThat(code).isEqualTo(fault);
+                assertThat(code.sourceEn()).contains("ZC 0006-2003");
+            }
+            case Valid valid -> throw new AssertionError(valid + " has no fault");
+        }
+    }
+
+    @Test
+    void hasANumberForEveryFaultOfANumber() throws NoSuchMethodException {
+        var tested = EveryCodeTests.class
+                .getDeclaredMethod("tellsWhatIsWrongWithANumberAndByWhichRule", String.class, NumberFault.class)
+                .getAnnotation(CsvSource.class)
+                .value();
+        assertThat(Arrays.stream(tested).map(each -> each.substring(each.lastIndexOf(' ') + 1)))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(NumberFault.values()).map(Enum::name).toList());
     }
 
     private static Stream<Refusal> refusals() {
