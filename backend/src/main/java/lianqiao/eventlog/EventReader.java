@@ -25,6 +25,11 @@ public interface EventReader {
         return true;
     }
 
+    /** True where nobody waits for what it does: after a large batch it rests longer than it worked, and an import goes first. */
+    default boolean isPatient() {
+        return false;
+    }
+
     /** @param batch events in the order of the log, of the types asked for, none whose subject is parked */
     Mono<Void> apply(List<Event> batch);
 }

@@ -11,6 +11,11 @@ import org.slf4j.LoggerFactory;
 final class ReaderLoop implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(ReaderLoop.class);
 
+    /** How many times as long as it worked a patient reader rests. */
+    private static final int RESTS = 9;
+    /** From this part of a batch on somebody is bringing a lot, of which it may have wanted only a part. */
+    private static final int MUCH = 4;
+
     private final EventReader reader;
     private final ReaderStep step;
     private final ReaderSettings settings;
@@ -54,9 +59,13 @@ final class ReaderLoop implements Runnable {
     }
 
     private void advance(int limit) {
+        long begin = System.nanoTime();
         Integer passed = step.next(reader, limit).block();
         failures = 0;
         oneByOne = Math.max(0, oneByOne - 1);
+        if (reader.isPatient() && passed != null && passed > settings.batch() / MUCH) {
+            rest(System.nanoTime() - begin);
+        }
         if (passed == null || passed < limit) {
             oneByOne = passed != null && passed > 0 ? oneByOne : 0;
             if ((passed == null || passed == 0) && step.retry(reader).block() == null) {
@@ -90,6 +99,15 @@ final class ReaderLoop implements Runnable {
             failures = 0;
         } catch (RuntimeException unwritten) {
             LOG.warn("reader {} could not park: {}", reader.name(), Outage.told(unwritten));
+        }
+    }
+
+    /** What is appended meanwhile wakes nobody. */
+    private void rest(long worked) {
+        long end = System.nanoTime()
+                + Math.min(RESTS * worked, settings.longestPause().toNanos());
+        for (long left = end - System.nanoTime(); left > 0 && !stopped; left = end - System.nanoTime()) {
+            pause(TimeUnit.NANOSECONDS.toMillis(left) + 1);
         }
     }
 

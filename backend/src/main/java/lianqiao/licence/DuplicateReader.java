@@ -46,6 +46,11 @@ class DuplicateReader implements EventReader {
     }
 
     @Override
+    public boolean isPatient() {
+        return true;
+    }
+
+    @Override
     public Mono<Void> apply(List<Event> batch) {
         Set<UUID> fresh = new HashSet<>();
         batch.forEach(event -> fresh.add(event.subject()));

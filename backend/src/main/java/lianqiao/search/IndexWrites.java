@@ -20,7 +20,7 @@ class IndexWrites {
         this.json = json;
     }
 
-    /** @param visible make them searchable before this ends, instead of within a second */
+    /** @param visible make them searchable before this ends, instead of within five seconds */
     Mono<Void> write(List<String> targets, List<Listing> listings, boolean visible) {
         if (targets.isEmpty()) {
             return Mono.error(() -> new UnavailableException(

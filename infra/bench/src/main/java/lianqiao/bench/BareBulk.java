@@ -51,8 +51,9 @@ final class BareBulk {
 
     private static List<JsonNode> documents(Http elastic, String alias, int most) throws Exception {
         List<JsonNode> documents = new ArrayList<>();
-        JsonNode page =
-                elastic.post("/" + alias + "/_search?scroll=1m", Map.of("size", BATCH, "sort", List.of("_doc")));
+        JsonNode page = elastic.post(
+                "/" + alias + "/_search?scroll=1m",
+                Map.of("size", BATCH, "sort", List.of("_doc"), "docvalue_fields", List.of("find.*")));
         while (!page.path("hits").path("hits").isEmpty() && documents.size() < most) {
             page.path("hits").path("hits").forEach(documents::add);
             page = elastic.post(
@@ -70,11 +71,20 @@ final class BareBulk {
                 body.append("{\"index\":{\"_id\":\"")
                         .append(document.path("_id").asString())
                         .append("\"}}\n")
-                        .append(document.path("_source"))
+                        .append(whole(document))
                         .append('\n');
             }
             bodies.add(body.toString());
         }
         return bodies;
+    }
+
+    /** The source as it was sent: what a listing is found by is left out of what is stored, and read back from the columns. */
+    private static JsonNode whole(JsonNode document) {
+        ObjectNode find = Http.JSON.createObjectNode();
+        document.path("fields")
+                .properties()
+                .forEach(field -> find.set(field.getKey().substring("find.".length()), field.getValue()));
+        return ((ObjectNode) document.path("_source")).set("find", find);
     }
 }
