@@ -1,11 +1,19 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import type { Chain, ChainNode, NodeWeight } from '@/api/shapes'
+import { editedChains } from '@/api/taxonomy'
 
-/** All chains with their nodes: they change with a release only, so they come as one lazy part of it. */
+/** All chains with their nodes: as they ship they are one lazy part of the release; the few that were edited come from the portal. */
 export function useChains() {
   const { data, isPending, error, refetch } = useQuery({ queryKey: ['chains'], queryFn: async () => (await import('virtual:chains')).default, staleTime: Infinity })
-  const all = computed<Chain[]>(() => data.value ?? [])
+  const edited = useQuery({ queryKey: ['chainsEdited'], queryFn: editedChains, staleTime: 300_000, retry: false })
+  const all = computed<Chain[]>(() => {
+    const anew = new Map((edited.data.value?.chains ?? []).map((c) => [c.id, c]))
+    return (data.value ?? []).map((shipped) => {
+      const now = anew.get(shipped.id)
+      return now ? { id: now.id, name: now.name, nodes: now.positions.flatMap((p) => p.nodes), edges: now.edges } : shipped
+    })
+  })
   const byId = computed(() => new Map(all.value.map((c) => [c.id, c])))
   const byKey = computed(() => new Map(all.value.flatMap((c) => c.nodes).map((n) => [n.key, n])))
 

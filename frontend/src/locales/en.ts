@@ -1,4 +1,5 @@
 /** English texts. The same keys as zh.ts (a test holds them to it). */
+import taxonomy, { taxonomyTitles } from './taxonomy.en'
 import atlas from './atlas.en'
 import imports from './imports.en'
 import * as told from './message.en'
@@ -11,6 +12,7 @@ import finance, { titles as financeTitles } from './finance.en'
 export default {
   ...people,
   atlas,
+  taxonomy,
   stock,
   name: 'LianQiao',
   law,
@@ -23,6 +25,7 @@ export default {
     ...lawTitles,
     ...demandTitles,
     ...financeTitles,
+    ...taxonomyTitles,
     home: 'Patents and needs, matched along the chain', search: 'Search', licence: 'Licence', needNew: 'Post a need', need: 'Technology need', deals: 'My deals',
     deal: 'Deal', campaigns: 'Campaigns', campaignNew: 'New campaign', campaign: 'Campaign', scoreboard: 'Scoreboard', chains: 'Industry chains',
     chain: 'Industry chain', imports: 'Imports', signIn: 'Sign in', missing: 'No such page',

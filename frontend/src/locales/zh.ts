@@ -1,4 +1,5 @@
 /** 中文文案。键与 en.ts 一一对应（有测试守着）。 */
+import taxonomy, { taxonomyTitles } from './taxonomy.zh'
 import atlas from './atlas.zh'
 import imports from './imports.zh'
 import * as told from './message.zh'
@@ -11,6 +12,7 @@ import finance, { titles as financeTitles } from './finance.zh'
 export default {
   ...people,
   atlas,
+  taxonomy,
   stock,
   name: '链桥',
   law,
@@ -23,6 +25,7 @@ export default {
     ...lawTitles,
     ...demandTitles,
     ...financeTitles,
+    ...taxonomyTitles,
     home: '专利供需沿产业链对接', search: '检索', licence: '专利许可', needNew: '发布技术需求', need: '技术需求', deals: '我的对接', deal: '对接',
     campaigns: '对接活动', campaignNew: '新建对接活动', campaign: '对接活动', scoreboard: '计分榜', chains: '产业链', chain: '产业链',
     imports: '批量导入', signIn: '登录', missing: '没有这一页',

@@ -51,6 +51,8 @@ public enum Permission {
     PROMOTE_STOCK(editorOf(INSTITUTE, ENTERPRISE, OPERATION_CENTRE)),
     /** By what marks the tiers of the whole library begin. */
     SET_TIERS(editorOf(OPERATION_CENTRE).or(Actor::isOperator)),
+    /** The taxonomy of the industry chains, which is everybody's: with history and undo. */
+    EDIT_CHAINS(editorOf(OPERATION_CENTRE).or(Actor::isOperator)),
     POST_NEED(editorOf(ENTERPRISE, INSTITUTE)),
     /** Space, equipment, rights and partners are offered by whoever has them. */
     POST_OFFER(editorOf(ENTERPRISE, INSTITUTE, OPERATION_CENTRE, FINANCIER, SERVICE_AGENCY)),

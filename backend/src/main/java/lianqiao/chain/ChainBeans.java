@@ -20,6 +20,8 @@ class ChainBeans {
 
     @Bean
     Classifier classifier(Chains chains) {
-        return Classifier.shipped(chains);
+        Classifier classifier = Classifier.shipped(chains);
+        chains.follow(edited -> classifier.giveWayTo(Classifier.edited(edited)));
+        return classifier;
     }
 }

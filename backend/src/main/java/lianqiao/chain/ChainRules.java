@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 final class ChainRules {
     private static final Pattern IPC_PREFIX = Pattern.compile("[A-H]\\d{2}[A-Z](\\d{1,4})?");
 
+    static final int SHORTEST_KEYWORD = 2;
+
     private final List<String> problems = new ArrayList<>();
 
     private ChainRules() {}
@@ -27,6 +29,11 @@ final class ChainRules {
         return rules.problems;
     }
 
+    /** A subclass or a main group. */
+    static boolean isPrefix(String symbol) {
+        return IPC_PREFIX.matcher(symbol).matches();
+    }
+
     private void check(Chain chain) {
         unique("node", chain.nodes().stream().map(ChainNode::key).toList());
         unique(
@@ -38,19 +45,19 @@ final class ChainRules {
         Map<String, ChainNode> nodes = new HashMap<>();
         chain.nodes().forEach(node -> nodes.put(node.key(), node));
         chain.edges().forEach(edge -> check(edge, nodes));
-        if (SupplyCycle.in(chain)) {
+        if (SupplyCycle.in(chain.edges())) {
             problems.add("chain %s: the edges go round in a circle; remove one of them".formatted(chain.id()));
         }
     }
 
     private void check(ChainNode node) {
         Stream.concat(node.ipc().stream(), node.legacyIpc().stream())
-                .filter(prefix -> !IPC_PREFIX.matcher(prefix).matches())
+                .filter(prefix -> !isPrefix(prefix))
                 .forEach(prefix -> problems.add(
                         "node %s: '%s' is no IPC prefix; write a subclass (H01M) or a main group without /00 (H01M10)"
                                 .formatted(node.key(), prefix)));
         node.keywords().stream()
-                .filter(keyword -> keyword.length() < 2)
+                .filter(keyword -> keyword.length() < SHORTEST_KEYWORD)
                 .forEach(keyword -> problems.add(
                         "node %s: keyword '%s' is too short to mean anything; write at least two characters"
                                 .formatted(node.key(), keyword)));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which nodes of the industry chains a listing belongs to, from its title, text and IPC symbols alone. Pure: the
@@ -20,6 +21,9 @@ public final class Classifier {
     private final IpcPrefixes prefixes;
     private final Wording wording;
     private final int[] chainOf;
+    private final int revision;
+    /** Answers in this one's place since the taxonomy was edited. */
+    private volatile @Nullable Classifier successor;
 
     Classifier(Chains chains, ClassifierSettings settings, List<String> neutralWords, ScopeWords scope) {
         this.nodes = chains.nodes();
@@ -30,6 +34,7 @@ public final class Classifier {
         List<String> ids = chains.all().stream().map(Chain::id).toList();
         this.chainOf =
                 nodes.stream().mapToInt(node -> ids.indexOf(node.chain())).toArray();
+        this.revision = chains.revision();
     }
 
     /** The classifier with the parameters that ship with the portal. */
@@ -37,9 +42,21 @@ public final class Classifier {
         return new Classifier(chains, ClassifierSettings.shipped(), NeutralWords.shipped(), ScopeWords.shipped(chains));
     }
 
+    /** The same for a taxonomy that was edited: words of nodes that it hasn't any more say nothing. */
+    static Classifier edited(Chains edited) {
+        return new Classifier(
+                edited, ClassifierSettings.shipped(), NeutralWords.shipped(), ScopeWords.shipped(Chains.shipped()));
+    }
+
+    /** Whoever asks this one from here on is answered by that one. */
+    void giveWayTo(Classifier next) {
+        successor = next;
+    }
+
     /** Names the parameters in use; stored assignments are comparable only within one version. */
     public String version() {
-        return settings.version();
+        Classifier next = successor;
+        return next != null ? next.version() : settings.version() + (revision == 0 ? "" : "/" + revision);
     }
 
     /**
@@ -54,6 +71,10 @@ public final class Classifier {
 
     /** The same answer with what speaks for each node. */
     public List<Suggestion> explain(String title, String text, List<String> ipc) {
+        Classifier next = successor;
+        if (next != null) {
+            return next.explain(title, text, ipc);
+        }
         Tally tally = new Tally(chainOf, nodes.size());
         addKeywords(tally, title, text);
         addSymbols(tally, ipc);

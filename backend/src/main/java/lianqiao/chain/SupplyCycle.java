@@ -2,6 +2,7 @@ package lianqiao.chain;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,9 +10,9 @@ import java.util.Set;
 final class SupplyCycle {
     private SupplyCycle() {}
 
-    static boolean in(Chain chain) {
+    static boolean in(List<SupplyEdge> edges) {
         Map<String, Set<String>> suppliers = new HashMap<>();
-        chain.edges().forEach(edge -> {
+        edges.forEach(edge -> {
             suppliers.computeIfAbsent(edge.from(), key -> new HashSet<>());
             suppliers.computeIfAbsent(edge.to(), key -> new HashSet<>()).add(edge.from());
         });

@@ -64,6 +64,20 @@ class FinanceRows<T> {
         return all("WHERE row.state = 'OPEN' AND row.id > :after " + besides + " ORDER BY row.id LIMIT :limit", values);
     }
 
+    /** How many are drafts or open. */
+    Mono<Long> standing() {
+        return database.sql("SELECT count(*) FROM " + table + " WHERE state IN ('DRAFT', 'OPEN')")
+                .mapValue(Long.class)
+                .one();
+    }
+
+    /** Those by their ids, held until the transaction ends. */
+    Flux<T> holdStanding(@Nullable UUID after, int limit) {
+        return all(
+                "WHERE row.state IN ('DRAFT', 'OPEN') AND row.id > :after ORDER BY row.id LIMIT :limit FOR UPDATE OF row",
+                Map.of("after", after == null ? new UUID(0, 0) : after, "limit", limit));
+    }
+
     Mono<Page<T>> page(String where, String order, Map<String, Object> values, PageRequest page) {
         var items = all(where + order + " LIMIT " + page.size() + " OFFSET " + page.offset(), values)
                 .collectList();

@@ -75,6 +75,11 @@ public record FinancingNeed(
         return in(how, asked, anonymous, new Assignment(nodes, nodesKept), why, by, now, publishedAt, now);
     }
 
+    /** The next version of it, at other nodes. */
+    FinancingNeed placed(Assignment at) {
+        return in(state, asked, anonymous, at, reason, metBy, changedAt, publishedAt, endedAt);
+    }
+
     boolean isOpenOn(LocalDate today) {
         return state == FinancingState.OPEN
                 && (asked.deadline() == null || !asked.deadline().isBefore(today));

@@ -128,9 +128,13 @@ class FinancingReader {
         return code.isEmpty() ? home : numbers.regions("region", List.of(code)).getFirst();
     }
 
+    Assignment classified(FinancingAsk ask) {
+        return new Assignment(classifier.classify(ask.title(), FinancingListing.text(ask), List.of()), false);
+    }
+
     private Assignment assignment(FinancingForm form, FinancingAsk ask, TextLimits limits) {
         if (form.nodes() == null) {
-            return new Assignment(classifier.classify(ask.title(), FinancingListing.text(ask), List.of()), false);
+            return classified(ask);
         }
         var wrong = choice.examine(form.nodes());
         if (wrong != null) {

@@ -1,6 +1,8 @@
 package lianqiao.intake;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lianqiao.shared.Row;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,10 @@ import reactor.core.publisher.Flux;
 @Component
 class LaterEvents {
     private static final int SHOWN = 20;
+    /** An edit of the industry chains moves listings of every kind: nobody used them by that. */
+    private static final Set<String> PLACED_ANEW =
+            Set.of("LicenceReclassified", "NeedReclassified", "StockPatentReclassified");
+
     private static final String TOUCHING = """
             WITH subjects AS (
                 SELECT row, subject FROM import_row_outcome WHERE import = :job AND change IN ('ADDED', 'CHANGED')
@@ -51,7 +57,10 @@ class LaterEvents {
     Flux<Touched> touching(UUID job, Importing<?> kind) {
         return database.sql(TOUCHING)
                 .bind("job", job)
-                .bind("followed", kind.followedBy().toArray(String[]::new))
+                .bind(
+                        "followed",
+                        Stream.concat(kind.followedBy().stream(), PLACED_ANEW.stream())
+                                .toArray(String[]::new))
                 .bind("each", kind.announcesEachRow())
                 .bind("shown", SHOWN)
                 .map(columns -> touched(new Row(columns)))

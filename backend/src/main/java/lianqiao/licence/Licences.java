@@ -204,6 +204,25 @@ class Licences {
                 .map(Set::copyOf);
     }
 
+    /** How many are drafts or published. */
+    Mono<Long> standing() {
+        return database.sql("SELECT count(*) FROM licence WHERE state IN ('DRAFT', 'PUBLISHED')")
+                .mapValue(Long.class)
+                .one();
+    }
+
+    /** Those by their ids, held until the transaction ends. */
+    Flux<Licence> holdStanding(@Nullable UUID after, int limit) {
+        return database.sql(SELECT + """
+                        WHERE licence.state IN ('DRAFT', 'PUBLISHED') AND licence.id > :after
+                        ORDER BY licence.id LIMIT :limit FOR UPDATE OF licence
+                        """)
+                .bind("after", after == null ? new UUID(0, 0) : after)
+                .bind("limit", limit)
+                .map(this::licence)
+                .all();
+    }
+
     /** The fee terms of the open ones that stand in a chain node, the newest first. */
     Flux<FeeTerms> feesOf(String node, int limit) {
         return database.sql("""

@@ -108,6 +108,26 @@ class Needs {
                 .map(this::need);
     }
 
+    /** How many are drafts or open. */
+    Mono<Long> standing() {
+        return database.sql("SELECT count(*) FROM tech_need WHERE state IN ('DRAFT', 'OPEN')")
+                .mapValue(Long.class)
+                .one();
+    }
+
+    /** Those by their ids, held until the transaction ends. */
+    Flux<TechNeed> holdStanding(@Nullable UUID after, int limit) {
+        return database.sql(SELECT + """
+                        WHERE need.state IN ('DRAFT', 'OPEN') AND need.id > :after
+                        ORDER BY need.id LIMIT :limit FOR UPDATE OF need
+                        """)
+                .bind("after", after == null ? new UUID(0, 0) : after)
+                .bind("limit", limit)
+                .mapValue(String.class)
+                .all()
+                .map(this::need);
+    }
+
     /** What is known of what was published elsewhere. Imports wait for each other here, until their transactions end. */
     Mono<List<NeedRow>> ofSources(List<ExternalNeed> asked) {
         var one = database.sql("SELECT pg_advisory_xact_lock(7115142)").then();

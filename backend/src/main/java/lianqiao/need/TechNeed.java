@@ -86,6 +86,11 @@ public record TechNeed(
                 && (ask.deadline() == null || !ask.deadline().isBefore(today));
     }
 
+    /** The next version of it, at other nodes. */
+    TechNeed placed(Assignment at) {
+        return new TechNeed(id, version + 1, course, ask, asker, at, source, demonstration);
+    }
+
     /** As it reads once it is stored over the row that it came from. */
     TechNeed stored() {
         return new TechNeed(id, version + 1, course, ask, asker, assigned, source, demonstration);

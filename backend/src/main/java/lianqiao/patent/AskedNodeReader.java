@@ -31,7 +31,7 @@ class AskedNodeReader implements EventReader {
 
     @Override
     public Set<String> types() {
-        return Set.of("NeedPublished", "NeedRevised", "NeedMet", "NeedClosed", "NeedWithdrawn");
+        return Set.of("NeedPublished", "NeedRevised", "NeedMet", "NeedClosed", "NeedWithdrawn", "NeedReclassified");
     }
 
     @Override

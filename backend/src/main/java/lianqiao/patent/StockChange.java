@@ -34,6 +34,11 @@ record StockChange(
         return new NewEvent("StockImportUndone", stock.id(), of(stock, legalState, today));
     }
 
+    /** The taxonomy was edited, and the classifier places it elsewhere. */
+    static NewEvent reclassified(StockPatent stock, LegalState legalState, LocalDate today) {
+        return new NewEvent("StockPatentReclassified", stock.id(), of(stock, legalState, today));
+    }
+
     private static StockChange of(StockPatent stock, LegalState legalState, LocalDate today) {
         return new StockChange(
                 StockListing.of(stock, legalState, today),

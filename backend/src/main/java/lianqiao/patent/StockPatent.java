@@ -111,6 +111,35 @@ record StockPatent(
                 demonstration);
     }
 
+    /** The next version of it, at other nodes. */
+    StockPatent placed(List<NodeWeight> at) {
+        return new StockPatent(
+                id,
+                version + 1,
+                patent,
+                number,
+                kind,
+                title,
+                summary,
+                ipc,
+                holder,
+                holderName,
+                holderKind,
+                region,
+                patentees,
+                grantedOn,
+                endsOn,
+                note,
+                willingness,
+                shown,
+                shownAt,
+                at,
+                nodesKept,
+                createdAt,
+                changedAt,
+                demonstration);
+    }
+
     /** A survey with its blanks filled by what is known: a blank cell of a list says nothing. */
     StockSurvey filling(StockSurvey said) {
         return new StockSurvey(

@@ -129,6 +129,22 @@ class StockPatents {
                 .collectList();
     }
 
+    Mono<Long> count() {
+        return database.sql("SELECT count(*) FROM stock_patent")
+                .mapValue(Long.class)
+                .one();
+    }
+
+    /** By their ids, held until the transaction ends. */
+    Flux<StockEntry> holdAfter(@Nullable UUID after, int limit) {
+        return database.sql(StockEntry.SELECT + StockEntry.FROM
+                        + "WHERE stock.id > :after ORDER BY stock.id LIMIT :limit FOR UPDATE OF stock")
+                .bind("after", after == null ? new UUID(0, 0) : after)
+                .bind("limit", limit)
+                .map(columns -> StockEntry.of(columns, json, patents))
+                .all();
+    }
+
     /** One statement, however many rows; all of them or none. */
     Mono<Void> saveAll(Collection<StockPatent> rows) {
         return database.sql(SAVE)

@@ -3,13 +3,10 @@ package lianqiao.search;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import lianqiao.chain.Chain;
-import lianqiao.chain.ChainNode;
 import lianqiao.chain.Chains;
 import lianqiao.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +20,16 @@ import org.springframework.stereotype.Component;
 class Words {
     private static final int LONGEST = 200;
     private static final int MOST = 10;
-    /** Enough to bring a node's listings in, too little to put them before those that say the word. */
-    private static final double BELONGS = 0.5;
-
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Punct}，。、；：！？（）【】《》“”‘’·]+");
     private static final Pattern LATIN_MEETS_HAN =
             Pattern.compile("(?<=[\\p{IsLatin}\\p{Nd}])(?=\\p{IsHan})|(?<=\\p{IsHan})(?=[\\p{IsLatin}\\p{Nd}])");
 
-    private final Map<String, List<Map<String, ?>>> places = new HashMap<>();
+    private volatile Map<String, List<Map<String, ?>>> places;
 
+    /** Learns the names anew after each edit of the chains. */
     Words(Chains chains) {
-        chains.all().forEach(this::learn);
+        places = Places.of(chains);
+        chains.follow(edited -> places = Places.of(edited));
     }
 
     /** Null where nothing is asked. */
@@ -75,26 +71,6 @@ class Words {
                         0.3,
                         "minimum_should_match",
                         single ? "100%" : "2<75% 6<60%"));
-    }
-
-    private void learn(Chain chain) {
-        Map<String, ?> inChain = Q.constant(Q.term("find.chain", chain.id()), BELONGS);
-        learn(chain.name(), inChain);
-        chain.aliases().forEach(alias -> learn(alias, inChain));
-        chain.nodes().forEach(this::learn);
-    }
-
-    private void learn(ChainNode node) {
-        Map<String, ?> inNode = Q.constant(Q.term("find.node", node.key()), BELONGS);
-        learn(node.name(), inNode);
-        node.keywords().forEach(keyword -> learn(keyword, inNode));
-    }
-
-    private void learn(String word, Map<String, ?> place) {
-        List<Map<String, ?>> known = places.computeIfAbsent(word.toLowerCase(Locale.ROOT), first -> new ArrayList<>());
-        if (!known.contains(place)) {
-            known.add(place);
-        }
     }
 
     private static Refusal tooLong() {

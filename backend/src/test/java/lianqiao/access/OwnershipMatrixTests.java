@@ -53,6 +53,7 @@ class OwnershipMatrixTests {
                     "POST /api/v1/stock-patents/{id}/assessments",
                     "{\"maturity\":70,\"fit\":70,\"prospect\":70,\"maturityEvidence\":\"中试\",\"fitEvidence\":\"区内\",\"prospectEvidence\":\"试用\"}"),
             entry("PUT /api/v1/stock-patents/{id}", Thing.stock()),
+            entry("PUT /api/v1/chain-drafts/{id}", "{\"version\":1}"),
             entry("PUT /api/v1/stock-patents/{id}/tier", "{}"));
 
     /** Variables of a path that name no thing. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lianqiao.EditedChain;
 import lianqiao.Visitors.Visitor;
 import lianqiao.shared.OrganisationKind;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -36,7 +37,8 @@ enum Thing {
     IMPORT,
     FINANCING,
     PRODUCT,
-    CAMPAIGN;
+    CAMPAIGN,
+    CHAIN_DRAFT;
 
     private static final String API = "/api/v1/";
     private static final String NO_BODY = "";
@@ -45,7 +47,7 @@ enum Thing {
     /** The kind of organisation that can have one. */
     OrganisationKind kind() {
         return switch (this) {
-            case CAMPAIGN -> OrganisationKind.OPERATION_CENTRE;
+            case CAMPAIGN, CHAIN_DRAFT -> OrganisationKind.OPERATION_CENTRE;
             case PRODUCT -> OrganisationKind.FINANCIER;
             default -> OrganisationKind.ENTERPRISE;
         };
@@ -93,6 +95,13 @@ enum Thing {
                     case FINANCING -> List.of(made(owner, "financing-needs", BODY_OF_A_FINANCING));
                     case PRODUCT -> List.of(made(owner, "finance-products", BODY_OF_A_PRODUCT));
                     case CAMPAIGN -> List.of(made(owner, "campaigns", "{\"title\":\"对接\"}"));
+                    case CHAIN_DRAFT ->
+                        List.of(made(
+                                owner,
+                                "chains/comm/drafts",
+                                EditedChain.of(owner.web(), "comm")
+                                        .spoken(0, "试词" + ++licences)
+                                        .body("试")));
                 };
         String address = path.replace("{format}", "csv");
         for (String variable : variables) {

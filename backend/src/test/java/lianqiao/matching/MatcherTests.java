@@ -1,6 +1,7 @@
 package lianqiao.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MatcherTests {
     private static final Chains CHAINS = Chains.shipped();
@@ -38,6 +41,29 @@ class MatcherTests {
         assertThat(reason(match, Reason.Part.CHAIN).code()).isEqualTo("SUPPLIES_TO");
         Match turned = MATCHER.match(need("甲", "nev-icv/battery-cell"), licence("乙", customer));
         assertThat(reason(turned, Reason.Part.CHAIN).code()).isEqualTo("SUPPLIED_BY");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nev-icv/battery-cell, nev-icv/battery-cell, SAME_NODE, 1",
+        "nev-icv/battery-cell, nev-icv/bms, SUPPLIES_TO, 0.7",
+        "nev-icv/bms, nev-icv/battery-cell, SUPPLIED_BY, 0.7",
+        "biomed/api, biomed/logistics, TWO_STEPS, 0.35",
+        "biomed/logistics, biomed/api, TWO_STEPS, 0.35",
+        "biomed/api, biomed/excipient, SAME_CHAIN, 0.15"
+    })
+    void everyDistanceInTheChainHasItsShareOfThePoints(String offered, String wanted, String relation, double share) {
+        Reason chain = reason(MATCHER.match(need("甲", wanted), licence("乙", offered)), Reason.Part.CHAIN);
+        double whole = reason(MATCHER.match(need("甲", wanted), licence("乙", wanted)), Reason.Part.CHAIN)
+                .points();
+        assertThat(chain.code()).isEqualTo(relation);
+        assertThat(chain.points()).isCloseTo(share * whole, within(0.06));
+    }
+
+    @Test
+    void twoChainsHaveNothingToDoWithEachOther() {
+        assertThat(MATCHER.match(need("甲", BMS), licence("乙", "biomed/api")).reasons())
+                .noneMatch(reason -> reason.part() == Reason.Part.CHAIN && reason.points() > 0);
     }
 
     @Test
