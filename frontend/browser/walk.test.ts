@@ -107,6 +107,60 @@ it('lets a centre run a campaign and watch it, and counts each match', async () 
   await centre.leaves()
 })
 
+it('lets a firm post a need by the form: matches as it types, and a node that it corrects stays', async () => {
+  const firm = await Visitor.enters(chromium)
+  const { page } = firm
+  await firm.signsIn('enterprise@demo')
+  await firm.goes('/needs/new')
+  const step = page.locator('main form')
+  await page.fill('#title', '动力电池包低温快速加热与均温')
+  await page.fill('#text', '零下二十摄氏度时电池包加热需要四十分钟，希望缩短到十分钟以内，温差可控。')
+  await page.locator('.preview .match').first().waitFor()
+  await page.getByRole('button', { name: '增加一项指标' }).click()
+  await page.getByLabel('第 1 项：测什么').fill('加热时间')
+  await page.getByLabel('第 1 项：数值').fill('10')
+  await page.getByLabel('第 1 项：单位').fill('min')
+
+  const nodes = page.locator('.nodes-field li[data-node]')
+  await nodes.first().waitFor()
+  const guessed = (await nodes.first().getAttribute('data-node'))!
+  await nodes.first().getByRole('button').click()
+  await page.locator('.nodes-field input').fill('充电桩')
+  await page.locator('.nodes-field .hits button').first().click()
+  const wanted = (await nodes.last().getAttribute('data-node'))!
+  expect(wanted).not.toBe(guessed)
+  await page.fill('#text', '零下二十摄氏度时电池包加热需要四十分钟，希望缩短到十分钟以内，温差不高于五摄氏度。')
+  await firm.settles()
+  expect(await nodes.evaluateAll((all) => all.map((n) => n.getAttribute('data-node')))).not.toContain(guessed)
+  expect(await firm.faults()).toEqual([])
+
+  await step.locator('button[type=submit]').click()
+  await page.waitForURL(/\/needs\/[0-9a-f-]{36}$/)
+  await firm.settles()
+  expect(await page.textContent('main')).toContain('加热时间 ≤ 10 min')
+  await page.getByRole('link', { name: '修改' }).click()
+  await page.waitForURL(/\/edit$/)
+  await firm.settles()
+  await nodes.first().waitFor()
+  await page.fill('#title', '电池包低温快速加热')
+  await page.locator('main form button[type=submit]').click()
+  await page.waitForURL(/\/needs\/[0-9a-f-]{36}$/)
+  await firm.settles()
+  const id = new URL(page.url()).pathname.split('/').pop()!
+  const kept = (await firm.asks<{ nodes: { node: string }[]; nodesKept: boolean }>(`/needs/${id}`))!
+  expect(kept.nodesKept).toBe(true)
+  expect(kept.nodes.map((n) => n.node)).toContain(wanted)
+  expect(kept.nodes.map((n) => n.node)).not.toContain(guessed)
+
+  await page.getByRole('button', { name: '关闭', exact: true }).click()
+  await page.selectOption('#reason', 'SOLVED_IN_HOUSE')
+  await page.getByRole('button', { name: '确认关闭' }).click()
+  await page.getByRole('button', { name: '再次发起' }).waitFor()
+  expect(await page.textContent('main')).toContain('已自行解决')
+  expect(firm.complaints).toEqual([])
+  await firm.leaves()
+})
+
 it('tells what is wrong at the field where it is wrong, in the language of the page', async () => {
   const visitor = await Visitor.enters(chromium, undefined, 'en')
   const { page } = visitor

@@ -359,6 +359,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/condition-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["conditionNeed.list"];
+        put?: never;
+        post: operations["conditionNeed.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/condition-needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["conditionNeed.one"];
+        put: operations["conditionNeed.revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/condition-needs/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["conditionNeed.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/condition-needs/{id}/meet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["conditionNeed.meet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/condition-needs/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["conditionNeed.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/condition-needs/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["conditionNeed.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/condition-needs/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["conditionNeed.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contact-looks": {
         parameters: {
             query?: never;
@@ -1425,6 +1537,118 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["need.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["offer.list"];
+        put?: never;
+        post: operations["offer.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["offer.one"];
+        put: operations["offer.revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["offer.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/meet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["offer.meet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["offer.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["offer.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["offer.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2592,9 +2816,33 @@ export interface components {
             /** Format: date */
             effectiveDate?: string;
         };
+        Condition: {
+            /** Format: int64 */
+            amountFen?: number;
+            /** Format: int64 */
+            areaM2?: number;
+            /** @enum {string} */
+            kind: "FUNDS" | "SITE" | "PARTNER" | "EQUIPMENT" | "PILOT_PLANT" | "TESTING" | "TALENT" | "MARKET" | "SUPPORTING_FACILITIES" | "TRADE_MARK" | "SOFTWARE_COPYRIGHT" | "PATENT_BUNDLE";
+            numbers: string[];
+            what: string;
+        };
+        ConditionForm: {
+            /** Format: int64 */
+            amountFen?: number;
+            /** Format: int64 */
+            areaM2?: number;
+            /** @enum {string} */
+            kind?: "FUNDS" | "SITE" | "PARTNER" | "EQUIPMENT" | "PILOT_PLANT" | "TESTING" | "TALENT" | "MARKET" | "SUPPORTING_FACILITIES" | "TRADE_MARK" | "SOFTWARE_COPYRIGHT" | "PATENT_BUNDLE";
+            numbers?: string[];
+            what?: string;
+        };
         Conditions: {
             type: "Conditions";
         } & (Omit<components["schemas"]["ListingParticulars"], "type"> & {
+            /** Format: int64 */
+            amountFen?: number;
+            /** Format: int64 */
+            areaM2?: number;
             kinds: string[];
         });
         Confirmation: {
@@ -3962,6 +4210,11 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PagePostingView: {
+            items: components["schemas"]["PostingView"][];
+            /** Format: int64 */
+            total: number;
+        };
         PageProductView: {
             items: components["schemas"]["ProductView"][];
             /** Format: int64 */
@@ -4110,6 +4363,78 @@ export interface components {
             reference?: string;
             /** Format: date */
             registeredOn?: string;
+        };
+        PostingForm: {
+            /** Format: uuid */
+            about?: string;
+            anonymous?: boolean;
+            conditions?: components["schemas"]["ConditionForm"][];
+            /** Format: date */
+            deadline?: string;
+            draft?: boolean;
+            nodes?: components["schemas"]["NodeWeight"][];
+            place?: string;
+            /** Format: int64 */
+            priceFen?: number;
+            /** @enum {string} */
+            pricing?: "FREE" | "ONCE" | "PER_MONTH" | "PER_YEAR" | "NEGOTIABLE";
+            reclassify?: boolean;
+            region?: string;
+            text?: string;
+            title?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        PostingView: {
+            /** Format: uuid */
+            about?: string;
+            /** @enum {string} */
+            aboutKind?: "LICENCE" | "STOCK_PATENT" | "TECH_NEED" | "CONDITION_NEED" | "OFFER" | "FINANCING_NEED" | "FINANCE_PRODUCT" | "NOTICE";
+            anonymous: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            conditions: components["schemas"]["Condition"][];
+            /** Format: uuid */
+            copiedFrom?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            deadline?: string;
+            demonstration: boolean;
+            endNote?: string;
+            /** @enum {string} */
+            endReason?: "SOLVED_ELSEWHERE" | "SOLVED_IN_HOUSE" | "PROJECT_CHANGED" | "BUDGET_GONE" | "NOTHING_FITS" | "OVERDUE" | "OTHER";
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: uuid */
+            holder?: string;
+            /** @enum {string} */
+            holderKind?: "ENTERPRISE" | "INSTITUTE" | "OPERATION_CENTRE" | "FINANCIER" | "SERVICE_AGENCY" | "AUTHORITY";
+            holderName?: string;
+            holderVerified: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            metBy?: string;
+            /** @enum {string} */
+            metKind?: "LICENCE" | "STOCK_PATENT" | "TECH_NEED" | "CONDITION_NEED" | "OFFER" | "FINANCING_NEED" | "FINANCE_PRODUCT" | "NOTICE";
+            nodes: components["schemas"]["NodeWeight"][];
+            nodesKept: boolean;
+            own: boolean;
+            place: string;
+            /** Format: int64 */
+            priceFen?: number;
+            /** @enum {string} */
+            pricing: "FREE" | "ONCE" | "PER_MONTH" | "PER_YEAR" | "NEGOTIABLE";
+            /** Format: date-time */
+            publishedAt?: string;
+            region?: string;
+            /** @enum {string} */
+            state: "DRAFT" | "OPEN" | "MET" | "CLOSED" | "WITHDRAWN";
+            text: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
         };
         Preview: {
             items: components["schemas"]["Fit"][];
@@ -4260,7 +4585,7 @@ export interface components {
             code: string;
             en: string;
             /** @enum {string} */
-            part: "CHAIN" | "TITLE" | "TEXT" | "IPC" | "TERMS" | "REGION" | "FINANCE" | "LIMIT";
+            part: "CHAIN" | "TITLE" | "TEXT" | "IPC" | "TERMS" | "REGION" | "FINANCE" | "CONDITIONS" | "SIZE" | "LIMIT";
             /** Format: double */
             points: number;
             zh: string;
@@ -5473,6 +5798,238 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevisionView"];
+                };
+            };
+        };
+    };
+    "conditionNeed.list": {
+        parameters: {
+            query?: {
+                state?: "DRAFT" | "OPEN" | "MET" | "CLOSED" | "WITHDRAWN";
+                holder?: string;
+                region?: string;
+                q?: string;
+                sort?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePostingView"];
+                };
+            };
+        };
+    };
+    "conditionNeed.post": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingView"];
+                };
+            };
+        };
+    };
+    "conditionNeed.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingView"];
+                };
+            };
+        };
+    };
+    "conditionNeed.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingView"];
+                };
+            };
+        };
+    };
+    "conditionNeed.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EndForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingView"];
+                };
+            };
+        };
+    };
+    "conditionNeed.meet": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EndForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingView"];
+                };
+            };
+        };
+    };
+    "conditionNeed.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingView"];
+                };
+            };
+        };
+    };
+    "conditionNeed.reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingView"];
+                };
+            };
+        };
+    };
+    "conditionNeed.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingView"];
                 };
             };
         };
@@ -7455,6 +8012,238 @@ export interface operations {
             };
         };
     };
+    "offer.list": {
+        parameters: {
+            query?: {
+                state?: "DRAFT" | "OPEN" | "MET" | "CLOSED" | "WITHDRAWN";
+                holder?: string;
+                region?: string;
+                q?: string;
+                sort?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePostingView"];
+                };
+            };
+        };
+    };
+    "offer.post": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingView"];
+                };
+            };
+        };
+    };
+    "offer.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingView"];
+                };
+            };
+        };
+    };
+    "offer.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingView"];
+                };
+            };
+        };
+    };
+    "offer.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EndForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingView"];
+                };
+            };
+        };
+    };
+    "offer.meet": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EndForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingView"];
+                };
+            };
+        };
+    };
+    "offer.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingView"];
+                };
+            };
+        };
+    };
+    "offer.reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingView"];
+                };
+            };
+        };
+    };
+    "offer.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingView"];
+                };
+            };
+        };
+    };
     "directory.choices": {
         parameters: {
             query?: never;
@@ -7479,7 +8268,6 @@ export interface operations {
         parameters: {
             query?: {
                 kind?: "ENTERPRISE" | "INSTITUTE" | "OPERATION_CENTRE" | "FINANCIER" | "SERVICE_AGENCY" | "AUTHORITY";
-                q?: string;
                 page?: number;
                 size?: number;
             };

@@ -15,6 +15,8 @@ export function useListing() {
     if (l.kind === 'TECH_NEED') return { name: 'need', params: { id: l.id } }
     if (l.kind === 'FINANCING_NEED') return { name: 'financing', params: { id: l.id } }
     if (l.kind === 'FINANCE_PRODUCT') return { name: 'product', params: { id: l.id } }
+    if (l.kind === 'CONDITION_NEED') return { name: 'conditionNeed', params: { id: l.id } }
+    if (l.kind === 'OFFER') return { name: 'offer', params: { id: l.id } }
     if (l.kind === 'STOCK_PATENT') return { name: 'stockPatent', params: { id: l.id } }
     return undefined
   }

@@ -7,7 +7,7 @@ import { useSession } from './useSession'
 import { useSubmit } from './useSubmit'
 
 const SIZE = 20
-const COLLECTIONS: Collection[] = ['needs']
+const COLLECTIONS: Collection[] = ['needs', 'condition-needs', 'offers']
 const told = (v: unknown) => (typeof v === 'string' && v ? v : undefined)
 
 /** What one's own organisation posted, as the address asks for it. */

@@ -30,4 +30,22 @@ export default {
     lead: 'What your organisation needs and offers, each with its state.', who: 'Your needs and offers are seen by those who have signed in.', kinds: 'Kinds', new: { needs: 'Post a technology need', 'condition-needs': 'Post a need for conditions', offers: 'Post an offer' }, state: 'State', all: 'All', sort: 'Order', words: 'Title contains', find: 'Filter', total: '{n} in all | {n} in all',
     none: 'Nothing here fits the filter.', untitled: '(no title)', changed: 'Changed {day}', until: 'Until {day}', anonymous: 'Anonymous', editOne: 'Change “{title}”', export: 'Export as a table', exportFailed: 'The export wasn’t finished. Please try again.',
   },
+  conditionKind: { FUNDS: 'Funds', SITE: 'Site', PARTNER: 'Partner', EQUIPMENT: 'Equipment', PILOT_PLANT: 'Pilot plant', TESTING: 'Testing and certification', TALENT: 'Team', MARKET: 'Market channel', SUPPORTING_FACILITIES: 'Supporting facilities', TRADE_MARK: 'Trade mark', SOFTWARE_COPYRIGHT: 'Software copyright', PATENT_BUNDLE: 'Bundle of patents' },
+  conditionExample: {
+    FUNDS: 'Such as: running costs of the pilot stage', SITE: 'Such as: a hall of 8 m, explosion-proof', PARTNER: 'Such as: a rehabilitation hospital', EQUIPMENT: 'Such as: a five-axis machine', PILOT_PLANT: 'Such as: solvent recovery', TESTING: 'Such as: registration tests, EMC', TALENT: 'Such as: engineers of heat management', MARKET: 'Such as: dealers of medical devices', SUPPORTING_FACILITIES: 'Such as: steam, pure water',
+    TRADE_MARK: 'Such as: classes 9 and 37', SOFTWARE_COPYRIGHT: 'Such as: a charging platform', PATENT_BUNDLE: 'Such as: cooling, levelling, warning',
+  },
+  condition: {
+    conditions: 'Conditions', rights: 'Trade marks, software copyrights, bundles of patents', whatOffered: 'What you offer', whatAsked: 'What you need', areaOffered: 'Space on offer (m²)', areaAsked: 'Space at least (m²)', amountOffered: 'Up to (CNY 10,000)', amountAsked: 'Funds needed (CNY 10,000)', numbersHint: 'One a line; the public doesn’t see them if you stay anonymous',
+    numbers: { TRADE_MARK: 'Registration numbers', SOFTWARE_COPYRIGHT: 'Registration numbers', PATENT_BUNDLE: 'Patent numbers (two at least)' },
+  },
+  pricing: { NEGOTIABLE: 'Negotiable', FREE: 'Free of charge', ONCE: 'One payment', PER_MONTH: 'By the month', PER_YEAR: 'By the year' },
+  price: { offered: 'Price', asked: 'What you would pay', sum: 'Sum (CNY 10,000)', until: 'Valid until', place: 'Where exactly', placeHint: 'Park, street and so on, to find what is near' },
+  fact: { areaOffered: '{n} m²', areaAsked: '{n} m² at least', amountOffered: 'up to {n}', amountAsked: '{n}', open: 'not said in detail' },
+  posting: {
+    lead: { 'condition-needs': 'What a patent lacks on its way to market: funds, a site, a partner, or the use of a mark or software. Offers that fit appear beside the form.', offers: 'What you can give: space, equipment, funds, work together, or marks, software and bundles of patents. Needs that look for it appear beside the form.' },
+    who: { 'condition-needs': 'Posting takes an account of an enterprise or institute.', offers: 'Posting takes an account of an enterprise, institute, operation centre, financier or service agency.' }, what: { 'condition-needs': 'What you need', offers: 'What you offer' },
+    title: 'Title', titleHint: { 'condition-needs': 'One sentence, such as: a hall and solvent recovery for aerogel', offers: 'One sentence, such as: a pilot hall to let in Binhai' }, details: 'Description', text: 'Details', textHint: { 'condition-needs': 'What goes to market, how far it is, what the conditions are for', offers: 'What it is good for, what comes with it, what you expect' },
+    about: 'To bring this to market:', terms: 'Price, time and place', anonymous: 'Show it anonymously: the public sees neither your name nor the numbers of rights', do: { 'condition-needs': 'Post the need', offers: 'Post the offer' }, matches: { 'condition-needs': 'Offers that fit', offers: 'Needs that look for it' }, noMatch: { 'condition-needs': 'No offer fits yet. It is matched again when new ones are posted.', offers: 'No need fits yet. It is matched again when new ones are posted.' },
+  },
 }

@@ -30,4 +30,22 @@ export default {
     lead: '本单位发布的技术需求、条件需求和供给，以及各自的状态。', who: '查看本单位的需求与供给需要登录。', kinds: '类别', new: { needs: '发布技术需求', 'condition-needs': '发布条件需求', offers: '发布供给' }, state: '状态', all: '全部', sort: '排序', words: '标题中含有', find: '筛选', total: '共 {n} 条',
     none: '没有符合条件的记录。', untitled: '（未写标题）', changed: '{day}修改', until: '截止 {day}', anonymous: '匿名', editOne: '修改“{title}”', export: '导出表格', exportFailed: '导出没有完成，请再试一次。',
   },
+  conditionKind: { FUNDS: '资金', SITE: '场地', PARTNER: '合作方', EQUIPMENT: '设备', PILOT_PLANT: '中试平台', TESTING: '检测认证', TALENT: '人才团队', MARKET: '市场渠道', SUPPORTING_FACILITIES: '配套设施', TRADE_MARK: '商标', SOFTWARE_COPYRIGHT: '软件著作权', PATENT_BUNDLE: '专利组合' },
+  conditionExample: {
+    FUNDS: '例如：中试阶段的运行费用', SITE: '例如：层高 8 米、可做防爆改造的厂房', PARTNER: '例如：三级医院康复科', EQUIPMENT: '例如：五轴加工中心', PILOT_PLANT: '例如：溶剂回收成套装置', TESTING: '例如：注册检验、电磁兼容', TALENT: '例如：热管理工程师团队', MARKET: '例如：二类医疗器械经营渠道', SUPPORTING_FACILITIES: '例如：蒸汽、纯水、危废暂存',
+    TRADE_MARK: '例如：第 9 类、第 37 类', SOFTWARE_COPYRIGHT: '例如：充电调度平台', PATENT_BUNDLE: '例如：液冷、均温、预警各一件',
+  },
+  condition: {
+    conditions: '条件', rights: '商标、软件著作权与专利组合', whatOffered: '具体能提供什么', whatAsked: '具体要求', areaOffered: '可提供面积（平方米）', areaAsked: '至少需要面积（平方米）', amountOffered: '最多可提供（万元）', amountAsked: '需要资金（万元）', numbersHint: '一行一个；匿名发布时公众看不到号码',
+    numbers: { TRADE_MARK: '商标注册号', SOFTWARE_COPYRIGHT: '软件著作权登记号', PATENT_BUNDLE: '专利号（至少两件）' },
+  },
+  pricing: { NEGOTIABLE: '面议', FREE: '免费', ONCE: '一次付清', PER_MONTH: '按月', PER_YEAR: '按年' },
+  price: { offered: '价格', asked: '愿付价格', sum: '金额（万元）', until: '有效期至', place: '具体地点', placeHint: '园区、街道等，便于就近对接' },
+  fact: { areaOffered: '{n} 平方米', areaAsked: '不小于 {n} 平方米', amountOffered: '最多 {n}', amountAsked: '{n}', open: '未具体说明' },
+  posting: {
+    lead: { 'condition-needs': '专利产业化缺什么：资金、场地、合作方，或商标、软著的许可。右侧会随着您的输入显示可用的供给。', offers: '您能提供什么：场地、设备、资金、合作，或商标、软著、专利组合。右侧会显示正在寻找它们的需求。' },
+    who: { 'condition-needs': '发布条件需求需要以企业或高校院所的身份登录。', offers: '发布供给需要以企业、高校院所、运营中心、金融机构或服务机构的身份登录。' }, what: { 'condition-needs': '需要什么', offers: '能提供什么' },
+    title: '标题', titleHint: { 'condition-needs': '一句话，例如：气凝胶中试放大需要厂房与溶剂回收装置', offers: '一句话，例如：滨海新区甲类中试厂房出租' }, details: '说明', text: '详细说明', textHint: { 'condition-needs': '要产业化的是什么、到了哪一步、条件用来做什么', offers: '适合做什么、已有的配套、对合作方的要求' },
+    about: '用于把这一项推向市场：', terms: '价格、时间与地点', anonymous: '匿名展示：公众看不到单位名称和权利号码', do: { 'condition-needs': '发布条件需求', offers: '发布供给' }, matches: { 'condition-needs': '可用的供给', offers: '正在寻找它的需求' }, noMatch: { 'condition-needs': '暂时没有匹配的供给。有新的发布时会再次匹配。', offers: '暂时没有匹配的需求。有新的发布时会再次匹配。' },
+  },
 }

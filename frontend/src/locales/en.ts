@@ -136,8 +136,8 @@ export default {
     LICENCE: 'Licence', TRANSFER: 'Transfer', JOINT_DEVELOPMENT: 'Joint development', COMMISSIONED_DEVELOPMENT: 'Commissioned development', TECHNICAL_SERVICE: 'Technical service', EQUITY: 'Contribution in kind',
   },
   preview: {
-    title: 'Matches while you type', quiet: 'Begin to write: patents that fit appear here, with the reasons.', looking: 'Looking…', failed: 'No preview at the moment. You can post all the same.', none: 'Nothing fits yet. Try to be more specific.',
-    found: '{n} patent fits | {n} patents fit',
+    title: 'Matches while you type', quiet: 'Begin to write: what fits appears here, with the reasons.', looking: 'Looking…', failed: 'No preview at the moment. You can post all the same.', none: 'Nothing fits yet. Try to be more specific.',
+    found: '{n} match | {n} matches',
   },
   deal: {
     lead: 'From a match to a contract, or to a reasoned no.', who: 'Deals are seen by enterprises, institutes and operation centres that have signed in.', total: '{n} deal | {n} deals', none: 'No deals yet. Begin the first from a need’s matches.', toSearch: 'See open needs',

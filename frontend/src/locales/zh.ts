@@ -128,8 +128,8 @@ export default {
     LICENCE: '专利许可', TRANSFER: '专利转让', JOINT_DEVELOPMENT: '联合开发', COMMISSIONED_DEVELOPMENT: '委托开发', TECHNICAL_SERVICE: '技术服务与咨询', EQUITY: '作价入股',
   },
   preview: {
-    title: '边写边匹配', quiet: '开始填写后，这里会显示可用的专利和匹配理由。', looking: '正在查找…', failed: '暂时无法预览匹配，不影响发布。', none: '还没有找到匹配的专利，可以再写具体一些。',
-    found: '已找到 {n} 项可用的专利',
+    title: '边写边匹配', quiet: '开始填写后，这里会显示匹配的结果和理由。', looking: '正在查找…', failed: '暂时无法预览匹配，不影响发布。', none: '还没有找到匹配，可以再写具体一些。',
+    found: '已找到 {n} 项匹配',
   },
   deal: {
     lead: '从一次匹配开始，到一份合同，或一个说明理由的“不”。', who: '查看对接需要以企业、高校院所或运营中心的身份登录。', total: '共 {n} 项对接', none: '还没有对接。从一条需求的匹配结果中发起第一项。', toSearch: '查看技术需求',

@@ -73,6 +73,11 @@ final class DemonstrationFiles {
         return rows("finance", "needs", GivenFinancing.class);
     }
 
+    /** @param list conditionNeeds or offers */
+    static List<GivenPosting> postings(String list) {
+        return rows("postings", list, GivenPosting.class);
+    }
+
     static List<GivenCampaign> campaigns() {
         return rows("campaigns", "campaigns", GivenCampaign.class);
     }

@@ -22,6 +22,7 @@ class DemonstrationLoader implements ApplicationRunner {
     private final Participants participants;
     private final LicenceLoading licences;
     private final NeedLoading needs;
+    private final PostingLoading postings;
     private final CampaignLoading campaigns;
     private final StockLoading stock;
     private final FinanceLoading finance;
@@ -31,6 +32,7 @@ class DemonstrationLoader implements ApplicationRunner {
             Participants participants,
             LicenceLoading licences,
             NeedLoading needs,
+            PostingLoading postings,
             CampaignLoading campaigns,
             StockLoading stock,
             FinanceLoading finance) {
@@ -38,6 +40,7 @@ class DemonstrationLoader implements ApplicationRunner {
         this.participants = participants;
         this.licences = licences;
         this.needs = needs;
+        this.postings = postings;
         this.campaigns = campaigns;
         this.stock = stock;
         this.finance = finance;
@@ -59,6 +62,7 @@ class DemonstrationLoader implements ApplicationRunner {
                 .add()
                 .then(licences.load(day))
                 .then(needs.load(day))
+                .then(postings.load(day))
                 .then(campaigns.load())
                 .then(stock.load())
                 .then(finance.load(day))

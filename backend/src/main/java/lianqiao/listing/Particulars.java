@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What only one kind of listing has, as far as eligibility and scoring need it. Public like the rest of the listing. */
 @Schema(name = "ListingParticulars") // a licence has particulars too
@@ -17,9 +18,14 @@ public sealed interface Particulars permits Particulars.Conditions, FinanceAsked
     /**
      * Of a need for conditions, or of an offer.
      *
-     * @param kinds stable names of what is asked or offered ({@code SITE}, {@code TRADE_MARK})
+     * @param kinds names of {@link ConditionKind}s that are asked or offered
+     * @param areaM2 of a site: at least so much is asked for, at most so much is offered
+     * @param amountFen of funds, in the same sense
      */
-    record Conditions(List<String> kinds) implements Particulars {
+    record Conditions(
+            List<String> kinds,
+            @Nullable Long areaM2,
+            @Nullable Long amountFen) implements Particulars {
         public Conditions {
             kinds = List.copyOf(kinds);
         }

@@ -14,6 +14,7 @@ import lianqiao.listing.FinanceOffered;
 import lianqiao.listing.Financing;
 import lianqiao.listing.Listing;
 import lianqiao.listing.ListingKind;
+import lianqiao.listing.Particulars.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,9 @@ final class CandidateQuery {
         financing(listing).ifPresent(form -> limits.add(Map.of("term", Map.of("particulars.financing", form.name()))));
         if (!scope.chains().isEmpty()) {
             limits.add(terms("find.chain", scope.chains()));
+        }
+        if (listing.kind() == ListingKind.CONDITION_NEED && listing.particulars() instanceof Conditions asked) {
+            limits.add(terms("particulars.kinds", asked.kinds()));
         }
         if (!scope.regions().isEmpty()) {
             limits.add(terms("find.region", scope.regions()));
@@ -102,6 +106,9 @@ final class CandidateQuery {
         TellingPairs.of(listing, TELLING_PAIRS, weights)
                 .forEach((pair, weight) -> hints.add(scored(Map.of("term", Map.of("title.pair", pair)), weight / 10)));
         listing.nodes().stream().map(NodeWeight::node).forEach(node -> hints.addAll(places(node)));
+        if (listing.particulars() instanceof Conditions conditions) {
+            conditions.kinds().forEach(kind -> hints.add(scored(Map.of("term", Map.of("particulars.kinds", kind)), 4)));
+        }
         symbols(listing).forEach(symbol -> hints.add(scored(Map.of("term", Map.of("find.ipc", symbol)), 2)));
         return hints;
     }

@@ -38,7 +38,8 @@ final class Limits {
                                 "REFUSED".equals(supply.legalState()),
                                 "LEGAL_STATE_REFUSED",
                                 "专利法律状态未通过核验",
-                                "The patent's legal state did not pass the check"))
+                                "The patent's legal state did not pass the check"),
+                        ConditionsPart.apart(demand, supply))
                 .flatMap(Optional::stream);
     }
 

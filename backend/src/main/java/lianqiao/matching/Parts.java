@@ -14,6 +14,7 @@ final class Parts {
     private final TermsPart terms;
     private final RegionPart region;
     private final FinancePart finance;
+    private final ConditionsPart conditions;
 
     Parts(Weights weights, Chains chains) {
         this.chain = new ChainPart(weights, chains);
@@ -22,11 +23,16 @@ final class Parts {
         this.terms = new TermsPart(weights);
         this.region = new RegionPart(weights);
         this.finance = new FinancePart(weights);
+        this.conditions = new ConditionsPart(weights);
     }
 
     /** Those with points, best first. */
     List<Reason> reasons(Portrait demand, Portrait supply) {
-        return Stream.concat(alike(demand, supply), finance.reasons(demand.listing(), supply.listing()))
+        return Stream.of(
+                        alike(demand, supply),
+                        finance.reasons(demand.listing(), supply.listing()),
+                        conditions.reasons(demand.listing(), supply.listing()))
+                .flatMap(reasons -> reasons)
                 .filter(reason -> reason.points() > 0)
                 .sorted(Comparator.comparingDouble(Reason::points).reversed())
                 .toList();

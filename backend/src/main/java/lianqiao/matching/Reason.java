@@ -19,6 +19,10 @@ public record Reason(String code, Part part, double points, String zh, String en
         REGION,
         /** How well amount, rate, term and conditions of a finance product suit what is asked. */
         FINANCE,
+        /** How much of what is asked for beside a technology is offered (场地、资金、合作方). */
+        CONDITIONS,
+        /** Whether it is large enough, where both say how large. */
+        SIZE,
         /** Keeps the two apart, whatever the rest says. */
         LIMIT
     }

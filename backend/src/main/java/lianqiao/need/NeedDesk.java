@@ -87,7 +87,7 @@ public class NeedDesk {
 
     /** Ends it as met, closed for a reason, or withdrawn. */
     Mono<Done<NeedView>> end(Actor actor, @Nullable String key, UUID id, NeedState how, @Nullable EndForm form) {
-        var type = event(how);
+        var type = "Need" + how.event();
         var command = Command.of(actor, key, type + " " + id, form == null ? "" : form);
         return commands.run(command, NeedView.class, () -> own(actor, id)
                 .zipWhen(need -> ends.read(how, form, SUPPLIES))
@@ -113,15 +113,6 @@ public class NeedDesk {
      */
     public Mono<Decision<List<ExternalNeedOutcome>>> bringExternal(List<ExternalNeed> rows) {
         return external.bring(rows);
-    }
-
-    private static String event(NeedState how) {
-        return switch (how) {
-            case MET -> "NeedMet";
-            case CLOSED -> "NeedClosed";
-            case WITHDRAWN -> "NeedWithdrawn";
-            case DRAFT, OPEN -> throw new IllegalArgumentException("no end: " + how);
-        };
     }
 
     private TechNeed begin(NeedForm form, Organisation asker) {

@@ -3,10 +3,7 @@ package lianqiao.need;
 import java.util.List;
 import java.util.Objects;
 import lianqiao.chain.Assignment;
-import lianqiao.chain.Classifier;
-import lianqiao.chain.NodeChoice;
 import lianqiao.patent.Ipc;
-import lianqiao.shared.Regions;
 import lianqiao.shared.TextLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,12 +11,10 @@ import org.springframework.stereotype.Component;
 /** Reads an asker's form; tells everything that can't be read at once. */
 @Component
 class NeedReader {
-    private final Classifier classifier;
-    private final NodeChoice choice;
+    private final FormParts parts;
 
-    NeedReader(Classifier classifier, NodeChoice choice) {
-        this.classifier = classifier;
-        this.choice = choice;
+    NeedReader(FormParts parts) {
+        this.parts = parts;
     }
 
     /** What a form says, read and in order. */
@@ -43,15 +38,18 @@ class NeedReader {
                                 .distinct()
                                 .toList(),
                 form.deadline(),
-                region(form.region(), home, limits));
-        var assignment = assignment(form, ask, limits);
+                FormParts.region(form.region(), home, limits));
+        var assignment = parts.assignment(form.nodes(), ask.title(), ask.text(), symbols(ask), limits);
         limits.check();
         return new Filled(ask, assignment);
     }
 
     Assignment classified(Ask ask) {
-        var ipc = ask.ipc().stream().map(Ipc::symbol).toList();
-        return new Assignment(classifier.classify(ask.title(), ask.text(), ipc), false);
+        return parts.classified(ask.title(), ask.text(), symbols(ask));
+    }
+
+    private static List<String> symbols(Ask ask) {
+        return ask.ipc().stream().map(Ipc::symbol).toList();
     }
 
     private static void budget(NeedForm form, TextLimits limits) {
@@ -66,27 +64,5 @@ class NeedReader {
         if (least != null && most != null && least > most) {
             limits.refuse(NeedRefusals.budgetReversed());
         }
-    }
-
-    private static @Nullable String region(@Nullable String written, @Nullable String home, TextLimits limits) {
-        var code = limits.text("region", written, 20);
-        if (code.isEmpty()) {
-            return home;
-        }
-        if (!Regions.exists(code)) {
-            limits.refuse(Regions.unknown("region", code));
-        }
-        return code;
-    }
-
-    private Assignment assignment(NeedForm form, Ask ask, TextLimits limits) {
-        if (form.nodes() == null) {
-            return classified(ask);
-        }
-        var wrong = choice.examine(form.nodes());
-        if (wrong != null) {
-            limits.refuse(wrong);
-        }
-        return new Assignment(form.nodes(), true);
     }
 }

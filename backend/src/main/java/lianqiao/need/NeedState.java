@@ -15,4 +15,15 @@ public enum NeedState {
     public boolean isShown() {
         return this != DRAFT && this != WITHDRAWN;
     }
+
+    /** What the event of coming here is called, after its subject. */
+    String event() {
+        return switch (this) {
+            case DRAFT -> "Drafted";
+            case OPEN -> "Published";
+            case MET -> "Met";
+            case CLOSED -> "Closed";
+            case WITHDRAWN -> "Withdrawn";
+        };
+    }
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Indexes {
     /** Raise it with every change of {@code listing-index.json} or of {@link ListingDocument}: the index is then rebuilt. */
-    static final int MAPPING = 2;
+    static final int MAPPING = 3;
 
     private static final String RESOURCE = "/search/listing-index.json";
 

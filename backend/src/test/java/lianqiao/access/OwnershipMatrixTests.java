@@ -39,6 +39,8 @@ class OwnershipMatrixTests {
             entry("PUT /api/v1/financing-needs/{id}", Thing.BODY_OF_A_FINANCING),
             entry("POST /api/v1/financing-needs/{id}/close", "{\"met\":true}"),
             entry("PUT /api/v1/finance-products/{id}", Thing.BODY_OF_A_PRODUCT),
+            entry("PUT /api/v1/condition-needs/{id}", Thing.BODY_OF_A_NEED),
+            entry("PUT /api/v1/offers/{id}", Thing.BODY_OF_A_NEED),
             entry("PUT /api/v1/licences/{id}", Thing.licence()),
             entry("POST /api/v1/deals/{id}/conclude", "{}"),
             entry("POST /api/v1/deals/{id}/decline", "{\"reason\":\"FEE\"}"),

@@ -24,6 +24,8 @@ enum Thing {
     SESSION,
     TOKEN,
     NEED,
+    CONDITION_NEED,
+    OFFER,
     LICENCE,
     DEAL,
     MESSAGE,
@@ -81,6 +83,8 @@ enum Thing {
                     case SESSION -> List.of(session(owner.web()));
                     case TOKEN -> List.of(token(owner.web()));
                     case NEED -> List.of(made(owner, "needs", BODY_OF_A_NEED));
+                    case CONDITION_NEED -> List.of(made(owner, "condition-needs", BODY_OF_A_NEED));
+                    case OFFER -> List.of(made(owner, "offers", BODY_OF_A_NEED));
                     case LICENCE -> List.of(made(owner, "licences", licence()));
                     case DEAL -> List.of(deal(owner, partner));
                     case MESSAGE -> List.of(message(owner, partner));

@@ -173,6 +173,55 @@ class NeedCourseTests {
                 .isEqualTo(false);
     }
 
+    /** A firm asks, an institute offers: each finds the other with its reasons, and what doesn't meet is told why. */
+    @Test
+    void aNeedForConditionsAndAnOfferFindEachOther() {
+        var institute = visitors.anEditorOf(OrganisationKind.INSTITUTE, "120116");
+        var wanted = made(firm, "condition-needs", """
+                {"title":"气凝胶中试放大寻求厂房","conditions":[{"kind":"SITE","areaM2":1500},{"kind":"PARTNER"}],"anonymous":true}
+                """);
+        var hall = made(institute, "offers", """
+                {"title":"甲类中试厂房出租","conditions":[{"kind":"SITE","areaM2":3200}],"pricing":"PER_YEAR","priceFen":48000000}
+                """);
+        var money = made(institute, "offers", """
+                {"title":"中试阶段资金支持","conditions":[{"kind":"FUNDS","amountFen":500000000}]}
+                """);
+        await().atMost(Duration.ofSeconds(20)).until(() -> said(web, "/api/v1/listings/" + wanted + "/matches")
+                .contains(hall));
+        assertThat(said(web, "/api/v1/listings/" + wanted + "/matches"))
+                .contains("CONDITIONS_MET", "SIZE_ENOUGH")
+                .doesNotContain(money);
+        assertThat(said(institute.web(), "/api/v1/listings/" + hall + "/matches"))
+                .contains(wanted)
+                .doesNotContain(firm.organisation().id().toString());
+        assertThat(said(web, "/api/v1/listings/" + wanted + "/matches?against=" + money))
+                .contains("CONDITIONS_DONT_MEET");
+        assertThat(said(web, "/api/v1/search?kind=OFFER&region=120116")).contains(hall, money);
+        problem(post(institute.web(), "/api/v1/condition-needs/" + wanted + "/close", "{}"), 404, "NOT_FOUND", null);
+        post(firm.web(), "/api/v1/condition-needs/" + wanted + "/meet", "{\"metBy\":\"" + hall + "\"}")
+                .expectBody()
+                .jsonPath("$.metKind")
+                .isEqualTo("OFFER");
+        get(web, "/api/v1/condition-needs/" + wanted)
+                .expectBody()
+                .jsonPath("$.state")
+                .isEqualTo("MET")
+                .jsonPath("$.metBy")
+                .isEmpty()
+                .jsonPath("$.holderName")
+                .isEmpty();
+    }
+
+    private static String made(Visitor by, String list, String form) {
+        return String.valueOf(Objects.requireNonNull(post(by.web(), "/api/v1/" + list, form)
+                        .expectStatus()
+                        .isCreated()
+                        .expectBody(PostingView.class)
+                        .returnResult()
+                        .getResponseBody())
+                .id());
+    }
+
     private static String said(WebTestClient by, String path) {
         return new String(
                 Objects.requireNonNull(get(by, path)

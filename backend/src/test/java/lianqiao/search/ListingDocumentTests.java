@@ -36,7 +36,8 @@ class ListingDocumentTests {
     static Stream<Object[]> particulars() {
         return Stream.of(
                 new Object[] {ListingKind.LICENCE, null},
-                new Object[] {ListingKind.OFFER, new Particulars.Conditions(List.of("SITE", "TRADE_MARK"))},
+                new Object[] {ListingKind.OFFER, new Particulars.Conditions(List.of("SITE", "TRADE_MARK"), 1_500L, null)
+                },
                 new Object[] {
                     ListingKind.FINANCING_NEED,
                     new FinanceAsked(
