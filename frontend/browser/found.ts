@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core'
+import { filled } from './content'
 import { listings, organisationOf } from './portal'
 import { Visitor } from './visitor'
 
@@ -39,6 +40,10 @@ export async function found(chromium: Browser): Promise<Record<string, string>> 
     promotion: (await first(institute!, '/promotions')) ?? (await made(institute!, '/promotions', { title: '浏览器走查的清单', filter: { ids: [stock] } })),
     ...(await taken(firm!, institute!, own)),
   }
+  const nobody = await Visitor.enters(chromium)
+  await nobody.goes('/register')
+  await filled(nobody, firm!, institute!, own, ids.mine)
+  await nobody.leaves()
   await Promise.all([firm, institute, centre].map((v) => v!.leaves()))
   return ids
 }

@@ -23,6 +23,7 @@ export const message = {
   deliveriesLead: 'A mail whose outcome is unknown may have arrived. The portal never sends it again by itself: you decide.',
   what: 'Mail', state: 'State', problem: 'Why', changed: 'When', act: 'Action', resend: 'Send again',
   delivery: { MESSAGE: 'Message', PASSWORD_RESET: 'New password', INVITATION: 'Invitation' },
+  because: { MAIL_OFF: 'Mail was off then', NOT_WANTED: 'No longer wanted', erased: 'The recipient was erased' },
   deliveryState: { DUE: 'Due', SENDING: 'Being sent', SENT: 'Sent', UNKNOWN: 'Outcome unknown', FAILED: 'Failed' },
 }
 export const audit = {

@@ -23,6 +23,7 @@ export const message = {
   deliveriesLead: '“结果不明”的邮件可能已经送达，平台不会自行重发，由您决定。',
   what: '邮件', state: '状态', problem: '原因', changed: '时间', act: '操作', resend: '重发',
   delivery: { MESSAGE: '消息', PASSWORD_RESET: '重置密码', INVITATION: '邀请' },
+  because: { MAIL_OFF: '当时没有开通邮件', NOT_WANTED: '收件人不再需要', erased: '收件人已注销' },
   deliveryState: { DUE: '待发', SENDING: '发送中', SENT: '已发出', UNKNOWN: '结果不明', FAILED: '失败' },
 }
 export const audit = {
