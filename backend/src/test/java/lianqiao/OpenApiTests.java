@@ -16,12 +16,18 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 class OpenApiTests {
     private static final Path WRITTEN = Path.of("../docs/openapi.yaml");
 
+    /** A test's client reads 256 KiB otherwise, and the description is longer. */
+    private static final int LARGEST = 4 << 20;
+
     @Autowired
     WebTestClient web;
 
     @Test
     void theWrittenDescriptionIsWhatThePortalAnswers() throws Exception {
-        String answered = web.get()
+        String answered = web.mutate()
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST))
+                .build()
+                .get()
                 .uri("/openapi.yaml")
                 .exchange()
                 .expectStatus()
