@@ -1,5 +1,6 @@
 import type { CollateralDraft, FinancingDraft, FinancingKind, Paper, Product, ProductDraft, Right } from '@/api/finance'
 import { BEARERS, type Financing } from '@/api/finance'
+import type { NodeWeight } from '@/api/shapes'
 
 /** Numbers of a form: what is left empty is absent, never 0. Sums are written in ten thousand yuan, rates in per cent. */
 export type Written = number | ''
@@ -25,6 +26,8 @@ export interface FinancingWritten {
   region: string
   deadline: string
   anonymous: boolean
+  /** A person's choice; left out, the portal's own. */
+  nodes: NodeWeight[] | undefined
 }
 const FEN = 1_000_000
 const fen = (w: Written) => (w === '' ? undefined : Math.round(w * FEN))
@@ -34,13 +37,13 @@ const given = <T extends object>(fields: T) => Object.fromEntries(Object.entries
 const shown = (n: number | null | undefined, unit: number): Written => (typeof n === 'number' ? n / unit : '')
 
 export const emptyFinancing = (): FinancingWritten => ({
-  title: '', purpose: '', financing: '', amount: '', term: '', rate: '', rights: [{ right: 'INVENTION', number: '', title: '', valuation: '', endsOn: '', encumbrance: 'UNKNOWN' }], papers: [], labels: [], guarantees: '', region: '', deadline: '', anonymous: false,
+  title: '', purpose: '', financing: '', amount: '', term: '', rate: '', rights: [{ right: 'INVENTION', number: '', title: '', valuation: '', endsOn: '', encumbrance: 'UNKNOWN' }], papers: [], labels: [], guarantees: '', region: '', deadline: '', anonymous: false, nodes: undefined,
 })
 
 export const toFinancing = (w: FinancingWritten): FinancingDraft =>
   ({
     ...given({ financing: w.financing || undefined, amountFen: fen(w.amount), termMonths: whole(w.term), maxRateBp: bp(w.rate), region: w.region, deadline: w.deadline }),
-    title: w.title.trim(), purpose: w.purpose.trim(), papers: w.papers, labels: w.labels, guarantees: w.guarantees.trim(), anonymous: w.anonymous,
+    title: w.title.trim(), purpose: w.purpose.trim(), papers: w.papers, labels: w.labels, guarantees: w.guarantees.trim(), anonymous: w.anonymous, ...(w.nodes ? { nodes: w.nodes } : {}),
     collateral: w.rights.filter((r) => r.number.trim() || r.title.trim()).map((r) => ({
       right: r.right, number: r.number.trim(), title: r.title.trim(), encumbrance: r.encumbrance, ...given({ valuationFen: fen(r.valuation), endsOn: r.endsOn }),
     })),
@@ -48,7 +51,7 @@ export const toFinancing = (w: FinancingWritten): FinancingDraft =>
 
 export const ofFinancing = (n: Financing): FinancingWritten => ({
   title: n.title, purpose: n.purpose, financing: n.financing, amount: shown(n.amountFen, FEN), term: shown(n.termMonths, 1), rate: shown(n.maxRateBp, 100), papers: n.papers, labels: n.labels, guarantees: n.guarantees,
-  region: n.region ?? '', deadline: n.deadline ?? '', anonymous: n.anonymous,
+  region: n.region ?? '', deadline: n.deadline ?? '', anonymous: n.anonymous, nodes: n.nodesKept ? n.nodes : undefined,
   rights: n.collateral.map((c) => ({ right: c.right, number: c.number, title: c.title, valuation: shown(c.valuationFen, FEN), endsOn: c.endsOn ?? '', encumbrance: c.encumbrance })),
 })
 

@@ -1,7 +1,9 @@
-import { useQuery } from '@tanstack/vue-query'
+import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, reactive, ref, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { classify } from '@/api/chain'
 import { checkCollateral, financing, postFinancing, previewProducts, reviseFinancing, type FinancingDraft } from '@/api/finance'
+import type { Kinded, NodeWeight } from '@/api/shapes'
 import { emptyFinancing, ofFinancing, toFinancing } from './financeWriting'
 import { useProfile } from './useProfile'
 import { useSession } from './useSession'
@@ -11,6 +13,7 @@ import { useSubmit } from './useSubmit'
 export function useFinancingForm() {
   const route = useRoute()
   const router = useRouter()
+  const queries = useQueryClient()
   const { own, may } = useSession()
   const form = reactive(emptyFinancing())
   const edited = typeof route.query.edit === 'string' ? route.query.edit : undefined
@@ -45,13 +48,20 @@ export function useFinancingForm() {
     enabled: computed(() => !!rested.value?.collateral?.length && may('ASK_FINANCE')),
   })
 
+  /** By words alone, as the portal would classify it: a correction doesn't change what is suggested. */
+  const words = computed(() => rested.value && { title: rested.value.title ?? '', text: [rested.value.purpose, ...form.rights.map((r) => r.title)].filter(Boolean).join('\n'), ipc: [] as string[] })
+  const placed = useQuery({ queryKey: computed(() => ['classify', words.value]), queryFn: ({ signal }) => classify({ kind: 'FINANCING_NEED', ...words.value! } as Kinded, signal), ...asked })
+  const suggested = computed<NodeWeight[]>(() => (rested.value ? (placed.data.value?.nodes ?? []).slice(0, 3).map(({ node, weight }) => ({ node, weight })) : []))
+
   const send = useSubmit((body: FinancingDraft, key) => (edited ? reviseFinancing(edited, body, key) : postFinancing(body, key)))
   async function post(kept = false) {
     const need = await send.submit({ ...draft.value, ...(edited ? { version: version.value } : { draft: kept }) } as FinancingDraft)
-    if (need) await router.push({ name: 'financing', params: { id: need.id } })
+    if (!need) return
+    await queries.invalidateQueries()
+    await router.push({ name: 'financing', params: { id: need.id } })
   }
   return {
-    form, edited, post, ...send,
+    form, edited, post, suggested, ...send,
     fits: computed(() => (rested.value ? (found.data.value?.items ?? []) : [])),
     unfit: computed(() => (rested.value ? (found.data.value?.unfit ?? []) : [])),
     findings: computed(() => (rested.value?.collateral?.length ? (checks.data.value?.findings ?? []) : [])),

@@ -4,10 +4,18 @@ import type { Listing } from '@/api/shapes'
 import { useFormat } from './useFormat'
 import { useRegions } from './useRegions'
 
+/** Of the particulars of a listing, what a line shows. */
+interface FinanceTerms {
+  type?: string
+  financing?: string
+  amountFen?: number
+  minRateBp?: number | null
+}
+
 /** What is said of any listing in a line, and where its page is. */
 export function useListing() {
   const { t, te } = useI18n()
-  const { money, day } = useFormat()
+  const { money, day, number } = useFormat()
   const { region } = useRegions()
 
   function page(l: Pick<Listing, 'id' | 'kind'>): RouteLocationRaw | undefined {
@@ -22,6 +30,9 @@ export function useListing() {
   }
   /** The mode with its sum; terms that nobody understood are told as such, never as free or as zero. */
   function fee(l: Listing): string {
+    const terms = l.particulars as FinanceTerms | undefined
+    if (terms?.type === 'FINANCE_ASKED' && terms.amountFen) return `${t(`finance.kind.${terms.financing}`)} ${money(terms.amountFen)}`
+    if (terms?.type === 'FINANCE_OFFERED') return [t(`finance.kind.${terms.financing}`), typeof terms.minRateBp === 'number' ? t('finance.from', { x: t('finance.bp', { n: number(terms.minRateBp / 100, 2) }) }) : ''].filter(Boolean).join(' ')
     if (!l.feeMode) return ''
     const mode = te(`feeMode.${l.feeMode}`) ? t(`feeMode.${l.feeMode}`) : l.feeMode
     return typeof l.feeFen === 'number' && l.feeMode !== 'FREE' ? `${mode} ${money(l.feeFen)}` : mode

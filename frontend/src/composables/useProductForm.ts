@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/vue-query'
+import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, reactive, ref, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { postProduct, product, products, reviseProduct, type ProductDraft } from '@/api/finance'
@@ -10,6 +10,7 @@ import { useSubmit } from './useSubmit'
 export function useProductForm() {
   const route = useRoute()
   const router = useRouter()
+  const queries = useQueryClient()
   const { own } = useSession()
   const form = reactive(emptyProduct())
   const edited = typeof route.query.edit === 'string' ? route.query.edit : undefined
@@ -29,7 +30,9 @@ export function useProductForm() {
   const send = useSubmit((body: ProductDraft, key) => (edited ? reviseProduct(edited, body, key) : postProduct(body, key)))
   async function post(kept = false) {
     const done = await send.submit({ ...toProduct(form), ...(edited ? { version: version.value } : { draft: kept }) } as ProductDraft)
-    if (done) await router.push({ name: 'product', params: { id: done.id } })
+    if (!done) return
+    await queries.invalidateQueries()
+    await router.push({ name: 'product', params: { id: done.id } })
   }
   return { form, edited, post, ...send }
 }

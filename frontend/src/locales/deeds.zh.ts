@@ -3,6 +3,8 @@ export default {
   LicenceDrafted: '起草许可', LicenceRevised: '修改许可', LicencePublished: '发布许可', LicenceWithdrawn: '撤回许可', LicenceExpired: '许可到期', LicenceSuspended: '许可暂停', LicenceRestored: '许可恢复', LicenceHeldBack: '许可暂缓展示',
   LicenceImported: '导入许可', LicenceImportUndone: '撤销导入的许可', LicenceClaimed: '认领许可', ClaimantConfirmed: '确认认领人', LicenceDuplicateDecided: '判定是否重复',
   UptakeNoticeGiven: '发出许可通知', UptakeNoticeTakenBack: '撤回许可通知', UptakeRecorded: '达成许可', UptakeFiled: '登记付款或备案',
+  FinancingNeedDrafted: '起草融资需求', FinancingNeedRevised: '修改融资需求', FinancingNeedPublished: '发布融资需求', FinancingNeedMet: '融资需求已满足', FinancingNeedClosed: '关闭融资需求', FinancingNeedWithdrawn: '撤回融资需求',
+  FinanceProductDrafted: '起草金融产品', FinanceProductRevised: '修改金融产品', FinanceProductPublished: '发布金融产品', FinanceProductWithdrawn: '撤回金融产品',
   NeedDrafted: '起草需求', NeedRevised: '修改需求', NeedPublished: '发布需求', NeedWithdrawn: '撤回需求', NeedMet: '需求已满足', NeedClosed: '需求结束', NeedImportUndone: '撤销导入的需求',
   ConditionNeedDrafted: '起草条件需求', ConditionNeedRevised: '修改条件需求', ConditionNeedPublished: '发布条件需求', ConditionNeedMet: '条件需求已满足', ConditionNeedClosed: '条件需求关闭', ConditionNeedWithdrawn: '撤回条件需求', OfferDrafted: '起草供给', OfferRevised: '修改供给', OfferPublished: '发布供给', OfferMet: '供给已满足', OfferClosed: '供给关闭', OfferWithdrawn: '撤回供给',
   DealBegun: '发起对接', DealNegotiated: '开始洽谈', DealConcluded: '对接达成', DealDeclined: '对接谢绝', ContactShown: '查看联系方式', MatchStored: '记下匹配', CampaignFounded: '创建对接活动', CampaignRunStarted: '开始运行活动', CampaignRunEnded: '活动运行结束',

@@ -54,7 +54,7 @@ export default {
       ENTERPRISE: { who: 'Enterprise', what: 'Describe the problem you need solved; patents that fit appear while you type, with the reasons.', do: 'Post a need' },
       INSTITUTE: { who: 'Institute', what: 'See what enterprises are looking for, and license your patents to those who can use them.', do: 'See open needs' },
       OPERATION_CENTRE: { who: 'Operation centre', what: 'Choose chains and regions; one run matches every need, and every match is entered in the ledger.', do: 'Run a campaign' },
-      FINANCIER: { who: 'Financier', what: 'See fee, term and legal state of licensable patents, and judge how liquid the asset is.', do: 'See newest licences' },
+      FINANCIER: { who: 'Financier', what: 'Offer finance products, and see the financing needs that fit, why, and which documents are missing.', do: 'See financing needs' },
     },
   },
   search: {

@@ -14,14 +14,14 @@ export default {
     VALUATION_REPORT: 'Valuation report', CO_OWNER_CONSENT: 'Written consent of co-owners', LICENSEE_CONSENT: 'Word or consent of licensees', LABEL_CERTIFICATES: 'Certificates of labels (high-tech and others)', DISPUTE_DECLARATION: 'Declaration that nothing is disputed', OTHER_SECURITY: 'Papers of other security',
   },
   state: { DRAFT: 'Draft', OPEN: 'Open', MET: 'Met', CLOSED: 'Closed', WITHDRAWN: 'Withdrawn' },
-  months: '{n} months', years: '{n} years', anonymous: 'Anonymous enterprise (verified)', range: '{from} to {to}', from: 'from {x}', upTo: 'up to {x}', open: 'negotiable', any: 'no limit', bp: '{n} %', none: 'none',
+  months: '{n} months', years: '{n} years', anonymous: '{kind}, anonymous (verified when it posted)', unvalued: 'not all of them are valued', unknown: 'not known', range: '{from} to {to}', from: 'from {x}', upTo: 'up to {x}', open: 'negotiable', any: 'no limit', bp: '{n} %', none: 'none',
   short: { amount: 'Amount', term: 'Term', rate: 'Yearly rate', rights: 'Intellectual property' },
   field: {
     financing: 'Form of financing', title: 'Title', purpose: 'Purpose', amount: 'Amount (CNY 10,000)', term: 'Term (months)', rate: 'Highest acceptable yearly rate (%)', collateral: 'Rights to pledge or insure', labels: 'Labels of the firm', guarantees: 'Other security', deadline: 'Deadline', papers: 'Documents that are there',
     number: 'Patent or registration number', right: 'Kind of right', name: 'Name', valuation: 'Valuation (CNY 10,000)', endsOn: 'Ends on', rests: 'What rests on it', remaining: 'Shortest remaining life', valued: 'Valued at together',
   },
   hint: {
-    title: 'In one line: what for, and how much', purpose: 'What the money is for and how it is repaid; the place in the chain is read from it', rate: 'Leave it out if it is open', collateral: 'Patent numbers are checked by their check digit; the public does not see them', endsOn: 'Reckoned from the number if left out, which may be too long',
+    title: 'In one line: what for, and how much', purpose: 'What the money is for and how it is repaid; the place in the chain is read from it', rate: 'Leave it out if it is open', collateral: 'Patent numbers are checked by their check digit.', endsOn: 'Reckoned from the number if left out, which may be too long',
     guarantees: 'Receivables, real estate, a guarantor; nothing if there is none', papers: 'Institutions see which are still missing', deadline: 'None if left out',
   },
   need: {

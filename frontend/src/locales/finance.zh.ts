@@ -14,14 +14,14 @@ export default {
     VALUATION_REPORT: '知识产权评估报告', CO_OWNER_CONSENT: '共有人书面同意', LICENSEE_CONSENT: '被许可人知情或同意文件', LABEL_CERTIFICATES: '高新、专精特新等资质证书', DISPUTE_DECLARATION: '无争议承诺', OTHER_SECURITY: '其他担保材料',
   },
   state: { DRAFT: '草稿', OPEN: '开放中', MET: '已满足', CLOSED: '已关闭', WITHDRAWN: '已撤回' },
-  months: '{n} 个月', years: '{n} 年', anonymous: '匿名企业（已核验）', range: '{from} – {to}', from: '{x} 起', upTo: '不超过 {x}', open: '面议', any: '不限', bp: '{n}%', none: '无',
+  months: '{n} 个月', years: '{n} 年', anonymous: '匿名{kind}（发布时已核验）', unvalued: '未全部评估', unknown: '未知', range: '{from} – {to}', from: '{x} 起', upTo: '不超过 {x}', open: '面议', any: '不限', bp: '{n}%', none: '无',
   short: { amount: '金额', term: '期限', rate: '年利率', rights: '知识产权' },
   field: {
     financing: '融资方式', title: '标题', purpose: '资金用途', amount: '金额（万元）', term: '期限（月）', rate: '可接受的最高年利率（%）', collateral: '质押或投保的知识产权', labels: '企业资质', guarantees: '其他担保', deadline: '截止日期', papers: '已备齐的材料',
     number: '专利号或登记号', right: '权利类型', name: '名称', valuation: '评估值（万元）', endsOn: '届满日', rests: '权利负担', remaining: '最短剩余期限', valued: '评估值合计',
   },
   hint: {
-    title: '一句话说明用途和规模', purpose: '资金用在哪里、怎样还款；产业链环节据此识别', rate: '不填表示可以商量', collateral: '专利号按校验位核对；公众看不到号码', endsOn: '不填则按专利号推算，可能偏长',
+    title: '一句话说明用途和规模', purpose: '资金用在哪里、怎样还款；产业链环节据此识别', rate: '不填表示可以商量', collateral: '专利号按校验位核对。', endsOn: '不填则按专利号推算，可能偏长',
     guarantees: '例如应收账款、房产、保证人；没有就不填', papers: '金融机构会看到还缺哪些', deadline: '不填表示长期有效',
   },
   need: {

@@ -46,10 +46,10 @@ public enum EligibilityRule {
                     + one.offered().maxTermMonths() + " months")),
     RATE_ABOVE_LIMIT(one -> when(
             isBelow(one.asked().maxRateBp(), one.lowestRateBp()),
-            () -> "利率高于可接受上限：" + percent(one.lowestRateBp()) + " > "
+            () -> (isSubsidised(one) ? "贴息后利率仍高于可接受上限：" : "利率高于可接受上限：") + percent(one.lowestRateBp()) + " > "
                     + percent(one.asked().maxRateBp()),
-            () -> "rate above your limit: " + percent(one.lowestRateBp()) + " > "
-                    + percent(one.asked().maxRateBp()))),
+            () -> (isSubsidised(one) ? "rate above your limit even after the subsidy: " : "rate above your limit: ")
+                    + percent(one.lowestRateBp()) + " > " + percent(one.asked().maxRateBp()))),
     RIGHTS_NOT_ACCEPTED(one -> when(
             !one.offered().rights().isEmpty()
                     && (one.offered().financing().pledges()
@@ -115,6 +115,10 @@ public enum EligibilityRule {
     /** What isn't known is not below anything. */
     private static <N extends Comparable<N>> boolean isBelow(@Nullable N one, @Nullable N bound) {
         return one != null && bound != null && one.compareTo(bound) < 0;
+    }
+
+    private static boolean isSubsidised(Pairing one) {
+        return one.offered().subsidyBp() != null && one.offered().subsidyBp() > 0;
     }
 
     private static String sumZh(@Nullable Long fen) {

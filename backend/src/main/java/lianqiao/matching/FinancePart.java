@@ -43,12 +43,15 @@ final class FinancePart {
         Integer most = pair.offered().maxRateBp();
         boolean always = most != null && most <= limit;
         double within = most == null || most <= least ? 0.5 : (limit - least) / (double) (most - least);
+        boolean subsidised =
+                pair.offered().subsidyBp() != null && pair.offered().subsidyBp() > 0;
         return reason(
                 "RATE_WITHIN_LIMIT",
                 "financeRate",
                 always ? 1 : 0.6 + 0.4 * Math.clamp(within, 0, 1),
-                "利率最低 " + Shown.percent(least) + "，不高于可接受的 " + Shown.percent(limit),
-                "The rate starts at " + Shown.percent(least) + ", within the limit of " + Shown.percent(limit));
+                (subsidised ? "贴息后利率最低 " : "利率最低 ") + Shown.percent(least) + "，不高于可接受的 " + Shown.percent(limit),
+                (subsidised ? "After the subsidy the rate starts at " : "The rate starts at ") + Shown.percent(least)
+                        + ", within the limit of " + Shown.percent(limit));
     }
 
     private Optional<Reason> term(Pairing pair) {
