@@ -16,11 +16,14 @@ final class Choice {
         this.settings = settings;
     }
 
-    /** @param floor points that the best node must reach */
-    List<Suggestion> among(Tally tally, double floor) {
-        double[] points = tally.points(settings.chainWeight());
+    /**
+     * @param floor points that the best node must reach
+     * @param titleConfidence how much more a point counts for reaching the floor when the title says it in so many words
+     */
+    List<Suggestion> among(Tally tally, double floor, double titleConfidence) {
+        double[] points = tally.points(settings.chainWeight(), settings.actShare());
         List<Integer> best = best(points, tally);
-        if (best.isEmpty() || points[best.getFirst()] < floor) {
+        if (best.isEmpty() || points[best.getFirst()] + titleConfidence * tally.titlePoints(best.getFirst()) < floor) {
             return List.of();
         }
         double least = points[best.getFirst()] * settings.keepShare();

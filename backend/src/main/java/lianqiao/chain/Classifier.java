@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,21 +16,35 @@ import org.jspecify.annotations.Nullable;
  * same taxonomy, settings and input give the same answer. Where the evidence is thin it answers nothing.
  */
 public final class Classifier {
+    private static final double REPEATED = 0.4;
+
     private final List<ChainNode> nodes;
     private final ClassifierSettings settings;
-    private final KeywordFinder keywords;
+    private final KeywordFinder inTitles;
+    private final KeywordFinder inTexts;
     private final IpcPrefixes prefixes;
     private final Wording wording;
     private final int[] chainOf;
+    private final boolean[] acts;
     private final int revision;
     /** Answers in this one's place since the taxonomy was edited. */
     private volatile @Nullable Classifier successor;
 
-    Classifier(Chains chains, ClassifierSettings settings, List<String> neutralWords, ScopeWords scope) {
+    Classifier(
+            Chains chains,
+            ClassifierSettings settings,
+            List<String> neutralWords,
+            TitleWords titleWords,
+            ScopeWords scope) {
         this.nodes = chains.nodes();
         this.settings = settings;
-        this.keywords = new KeywordFinder(keywords(nodes, neutralWords));
+        this.inTitles = new KeywordFinder(keywords(nodes, neutralWords, titleWords));
+        this.inTexts = new KeywordFinder(keywords(nodes, neutralWords, new TitleWords(Map.of())));
         this.prefixes = new IpcPrefixes(nodes);
+        this.acts = new boolean[nodes.size()];
+        for (int i = 0; i < acts.length; i++) {
+            acts[i] = settings.acts().contains(nodes.get(i).key());
+        }
         this.wording = new Wording(nodes, scope, settings.wordingLengthCorrection());
         List<String> ids = chains.all().stream().map(Chain::id).toList();
         this.chainOf =
@@ -39,13 +54,22 @@ public final class Classifier {
 
     /** The classifier with the parameters that ship with the portal. */
     public static Classifier shipped(Chains chains) {
-        return new Classifier(chains, ClassifierSettings.shipped(), NeutralWords.shipped(), ScopeWords.shipped(chains));
+        return new Classifier(
+                chains,
+                ClassifierSettings.shipped(),
+                NeutralWords.shipped(),
+                TitleWords.shipped(chains),
+                ScopeWords.shipped(chains));
     }
 
     /** The same for a taxonomy that was edited: words of nodes that it hasn't any more say nothing. */
     static Classifier edited(Chains edited) {
         return new Classifier(
-                edited, ClassifierSettings.shipped(), NeutralWords.shipped(), ScopeWords.shipped(Chains.shipped()));
+                edited,
+                ClassifierSettings.shipped(),
+                NeutralWords.shipped(),
+                TitleWords.shipped(Chains.shipped()),
+                ScopeWords.shipped(Chains.shipped()));
     }
 
     /** Whoever asks this one from here on is answered by that one. */
@@ -75,26 +99,45 @@ public final class Classifier {
         if (next != null) {
             return next.explain(title, text, ipc);
         }
-        Tally tally = new Tally(chainOf, nodes.size());
-        addKeywords(tally, title, text);
+        Tally tally = tally(title, text, ipc);
+        Choice choice = new Choice(nodes, settings);
+        return text.isBlank()
+                ? choice.among(tally, settings.floor(), 0)
+                : choice.among(tally, settings.floorWithText(), settings.titleConfidence());
+    }
+
+    Tally tally(String title, String text, List<String> ipc) {
+        Tally tally = new Tally(chainOf, nodes.size(), acts);
+        double[] emphasis = Emphasis.of(Spelling.plain(title), settings.emphasis());
+        addTitle(tally, inTitles.find(Spelling.plain(title)), emphasis);
+        addText(tally, start(text, settings.textLimit()));
         addSymbols(tally, ipc);
-        addLikeness(tally, title, settings.wordingTitleWeight());
-        addLikeness(tally, start(text, settings.wordingLimit()), settings.wordingTextWeight());
-        return new Choice(nodes, settings).among(tally, text.isBlank() ? settings.floor() : settings.floorWithText());
+        addLikeness(tally, title, emphasis, settings.wordingTitleWeight());
+        String start = start(text, settings.wordingLimit());
+        addLikeness(tally, start, Emphasis.even(start.length()), settings.wordingTextWeight());
+        return tally;
     }
 
-    private void addKeywords(Tally tally, String title, String text) {
-        Map<Keyword, Long> inTitle = counted(title);
-        Map<Keyword, Long> inText = counted(start(text, settings.textLimit()));
-        inTitle.forEach((keyword, times) ->
-                add(tally, Evidence.Kind.TITLE_KEYWORD, keyword, settings.titleWeight() * repeated(times)));
-        inText.forEach((keyword, times) ->
-                add(tally, Evidence.Kind.TEXT_KEYWORD, keyword, settings.textWeight() * repeated(times)));
+    /** The last keyword of the stretch that names the thing is most likely the thing itself. */
+    private void addTitle(Tally tally, List<KeywordFinder.Place> places, double[] emphasis) {
+        int last = places.size() - 1;
+        while (last >= 0 && emphasis[places.get(last).begin()] < 1) {
+            last--;
+        }
+        Map<Keyword, Double> most = new LinkedHashMap<>();
+        for (int i = 0; i < places.size(); i++) {
+            double say = emphasis[places.get(i).begin()] * (i == last ? settings.lastWeight() : 1);
+            most.merge(places.get(i).keyword(), say, (one, other) -> Math.max(one, other) + REPEATED);
+        }
+        most.forEach((keyword, say) -> add(tally, Evidence.Kind.TITLE_KEYWORD, keyword, settings.titleWeight() * say));
     }
 
-    private Map<Keyword, Long> counted(String text) {
-        return keywords.find(Spelling.plain(text)).stream()
-                .collect(groupingBy(keyword -> keyword, LinkedHashMap::new, counting()));
+    private void addText(Tally tally, String text) {
+        inTexts.find(Spelling.plain(text)).stream()
+                .map(KeywordFinder.Place::keyword)
+                .collect(groupingBy(keyword -> keyword, LinkedHashMap::new, counting()))
+                .forEach((keyword, times) ->
+                        add(tally, Evidence.Kind.TEXT_KEYWORD, keyword, settings.textWeight() * repeated(times)));
     }
 
     private static void add(Tally tally, Evidence.Kind kind, Keyword keyword, double times) {
@@ -115,9 +158,9 @@ public final class Classifier {
         return 1 + Math.log(times);
     }
 
-    private void addLikeness(Tally tally, String text, double weight) {
+    private void addLikeness(Tally tally, String text, double[] emphasis, double weight) {
         if (!text.isBlank()) {
-            tally.addLikeness(wording.likeness(text), weight);
+            tally.addLikeness(wording.likeness(text, emphasis), weight);
         }
     }
 
@@ -130,12 +173,17 @@ public final class Classifier {
         });
     }
 
-    private static List<Keyword> keywords(List<ChainNode> nodes, List<String> neutralWords) {
+    private static List<Keyword> keywords(List<ChainNode> nodes, List<String> neutralWords, TitleWords titleWords) {
         Map<String, List<Integer>> nodesByWord = new LinkedHashMap<>();
         for (int i = 0; i < nodes.size(); i++) {
-            for (String word : nodes.get(i).keywords()) {
-                nodesByWord.computeIfAbsent(word, key -> new ArrayList<>()).add(i);
-            }
+            int node = i;
+            Stream.concat(
+                            nodes.get(i).keywords().stream(),
+                            titleWords.of(nodes.get(i).key()).stream())
+                    .distinct()
+                    .forEach(word -> nodesByWord
+                            .computeIfAbsent(word, key -> new ArrayList<>())
+                            .add(node));
         }
         Map<String, List<Integer>> all = new HashMap<>(nodesByWord);
         neutralWords.forEach(word -> all.putIfAbsent(word, List.of()));

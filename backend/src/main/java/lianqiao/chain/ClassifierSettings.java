@@ -1,6 +1,9 @@
 package lianqiao.chain;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Parameters of the classifier; what each means stands in {@code chain/classifier.yaml}.
@@ -24,7 +27,12 @@ record ClassifierSettings(
         double wordingFloorFurther,
         double fullPoints,
         double keepShare,
-        int textLimit) {
+        int textLimit,
+        double titleConfidence,
+        double lastWeight,
+        Emphasis.Shares emphasis,
+        double actShare,
+        Set<String> acts) {
     private static final String SHIPPED = "classifier.yaml";
 
     static ClassifierSettings shipped() {
@@ -48,7 +56,17 @@ record ClassifierSettings(
                 figure(values, "wording_floor_further"),
                 figure(values, "full_points"),
                 figure(values, "keep_share"),
-                (int) figure(values, "text_limit"));
+                (int) figure(values, "text_limit"),
+                figure(values, "title_confidence"),
+                figure(values, "last_weight"),
+                new Emphasis.Shares(
+                        figure(values, "share_of_means"),
+                        figure(values, "share_of_purpose"),
+                        figure(values, "share_before"),
+                        figure(values, "share_after"),
+                        figure(values, "share_of_aside")),
+                figure(values, "act_share"),
+                words(values, "acts"));
     }
 
     private static double figure(Map<?, ?> values, String name) {
@@ -56,5 +74,12 @@ record ClassifierSettings(
             return number.doubleValue();
         }
         throw new IllegalStateException("%s: '%s' must be a number of at least 0".formatted(SHIPPED, name));
+    }
+
+    private static Set<String> words(Map<?, ?> values, String name) {
+        if (values.get(name) instanceof List<?> words) {
+            return words.stream().map(Object::toString).collect(Collectors.toUnmodifiableSet());
+        }
+        throw new IllegalStateException("%s: '%s' must be a list".formatted(SHIPPED, name));
     }
 }

@@ -25,19 +25,30 @@ final class Grams {
         }
     }
 
-    /** Numbers of the known grams of a text, ascending, repeated as often as they stand there. */
-    int[] numbers(CharSequence text) {
-        int[] numbers = new int[2 * text.length()];
-        int[] count = {0};
-        each(text, gram -> {
-            int number = places[slot(gram)];
-            if (number != NONE) {
-                numbers[count[0]++] = number;
+    /** The known grams of a text, each as its number and, in the lower half, its place; in the order of their numbers. */
+    long[] places(CharSequence text) {
+        long[] found = new long[2 * text.length()];
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isChinese(c)) {
+                count = add(found, count, c, i);
+                if (i + 1 < text.length() && isChinese(text.charAt(i + 1))) {
+                    count = add(found, count, c << 16 | text.charAt(i + 1), i);
+                }
             }
-        });
-        int[] found = Arrays.copyOf(numbers, count[0]);
-        Arrays.sort(found);
-        return found;
+        }
+        Arrays.sort(found, 0, count);
+        return Arrays.copyOf(found, count);
+    }
+
+    private int add(long[] found, int count, int gram, int place) {
+        int number = places[slot(gram)];
+        if (number == NONE) {
+            return count;
+        }
+        found[count] = (long) number << 32 | place;
+        return count + 1;
     }
 
     static void each(CharSequence text, IntConsumer gram) {

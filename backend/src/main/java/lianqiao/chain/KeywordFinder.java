@@ -24,7 +24,7 @@ final class KeywordFinder {
     }
 
     /** @param text as {@link Spelling#plain} leaves it */
-    List<Keyword> find(String text) {
+    List<Place> find(String text) {
         List<Place> places = new ArrayList<>();
         for (var hit : automaton.parseText(Spelling.lower(text))) {
             hit.value.stream()
@@ -33,18 +33,18 @@ final class KeywordFinder {
                     .ifPresent(keyword -> places.add(new Place(hit.begin, hit.end, keyword)));
         }
         places.sort(LONGEST_FIRST_FROM_LEFT);
-        List<Keyword> found = new ArrayList<>();
+        List<Place> found = new ArrayList<>();
         int covered = 0;
         for (Place place : places) {
             if (place.end() > covered) {
                 covered = place.end();
                 if (!place.keyword().nodes().isEmpty()) {
-                    found.add(place.keyword());
+                    found.add(place);
                 }
             }
         }
         return found;
     }
 
-    private record Place(int begin, int end, Keyword keyword) {}
+    record Place(int begin, int end, Keyword keyword) {}
 }

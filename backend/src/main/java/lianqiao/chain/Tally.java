@@ -10,22 +10,30 @@ import java.util.TreeMap;
 final class Tally {
     private final int[] chainOf;
     private final int chainCount;
+    private final boolean[] acts;
     private final double[] points;
+    private final double[] titlePoints;
     private final double[] wording;
     private double wordingWeight;
     /** By place of the node, so that equal input is told in equal order. */
     private final Map<Integer, List<Evidence>> said = new TreeMap<>();
 
-    Tally(int[] chainOf, int chainCount) {
+    /** @param acts which nodes are about an act or a means rather than a thing */
+    Tally(int[] chainOf, int chainCount, boolean[] acts) {
         this.chainOf = chainOf;
         this.chainCount = chainCount;
+        this.acts = acts;
         points = new double[chainOf.length];
+        titlePoints = new double[chainOf.length];
         wording = new double[chainOf.length];
     }
 
     void add(int node, Evidence evidence) {
         said.computeIfAbsent(node, key -> new ArrayList<>(4)).add(evidence);
         points[node] += evidence.points();
+        if (evidence.kind() == Evidence.Kind.TITLE_KEYWORD) {
+            titlePoints[node] += evidence.points();
+        }
     }
 
     void addLikeness(double[] likeness, double weight) {
@@ -35,13 +43,17 @@ final class Tally {
         }
     }
 
-    /** Points of each node: its own evidence, more when much of all evidence lies in its chain. */
-    double[] points(double chainWeight) {
+    /**
+     * Points of each node: its own evidence, more when much of all evidence lies in its chain.
+     *
+     * @param actShare what of its evidence an act keeps: of a thing and what is done with it a reader wants the thing
+     */
+    double[] points(double chainWeight, double actShare) {
         double[] sums = new double[points.length];
         double[] byChain = new double[chainCount];
         double all = 0;
         for (int node = 0; node < sums.length; node++) {
-            sums[node] = points[node] + wording[node];
+            sums[node] = (points[node] + wording[node]) * (acts[node] ? actShare : 1);
             // Squared, so that many faint likenesses in a wide chain don't outweigh one clear word in a narrow one.
             byChain[chainOf[node]] += sums[node] * sums[node];
             all += sums[node] * sums[node];
@@ -60,6 +72,11 @@ final class Tally {
         return wordingWeight > 0 && wording[node] / wordingWeight >= wordingFloor
                 || said.getOrDefault(node, List.of()).stream()
                         .anyMatch(evidence -> evidence.kind() != Evidence.Kind.IPC || !evidence.shared());
+    }
+
+    /** What of a node's points the title says in so many words: the safest sign that it is right. */
+    double titlePoints(int node) {
+        return titlePoints[node];
     }
 
     /** What speaks for a node, strongest first. */

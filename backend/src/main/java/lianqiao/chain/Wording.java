@@ -44,18 +44,23 @@ final class Wording {
         weigh(lengthCorrection);
     }
 
-    /** @return for each node, 0 where nothing is alike, about 6 for the likeliest node of a telling title */
-    double[] likeness(String text) {
+    /**
+     * @param emphasis how much each character counts
+     * @return for each node, 0 where nothing is alike, about 6 for the likeliest node of a telling title
+     */
+    double[] likeness(String text, double[] emphasis) {
         double[] likeness = new double[nodeCount];
-        int[] numbers = grams.numbers(scope.withoutEmptyWords(text));
+        long[] places = grams.places(scope.withoutEmptyWords(text));
         double square = 0;
-        for (int i = 0; i < numbers.length; ) {
-            int number = numbers[i];
+        for (int i = 0; i < places.length; ) {
+            int number = (int) (places[i] >>> 32);
             int times = 0;
-            for (; i < numbers.length && numbers[i] == number; i++) {
+            double most = 0;
+            for (; i < places.length && (int) (places[i] >>> 32) == number; i++) {
+                most = Math.max(most, emphasis[(int) places[i]]);
                 times++;
             }
-            double weight = rarity[number] * (times == 1 ? 1 : 1 + Math.log(times));
+            double weight = rarity[number] * most * (times == 1 ? 1 : 1 + Math.log(times));
             square += weight * weight;
             for (int k = 0; k < nodesOf[number].length; k++) {
                 likeness[nodesOf[number][k]] += weight * weightsOf[number][k];

@@ -27,7 +27,7 @@ class ChainQualityTests {
 
         ChainQuality quality = ChainQuality.shipped(file);
 
-        assertThat(quality.nodeTop1()).isGreaterThanOrEqualTo(0.55);
+        assertThat(quality.nodeTop1()).isGreaterThanOrEqualTo(0.60);
         assertThat(quality.chainTop1()).isGreaterThanOrEqualTo(0.70);
         assertThat(quality.abstained()).isLessThanOrEqualTo(0.1);
     }
