@@ -14,5 +14,5 @@ export default {
   OrganisationRegistered: 'Organisation registered', OrganisationVerified: 'Organisation verified', OrganisationRefused: 'Organisation refused', ProfileChanged: 'Profile changed', LabelsStated: 'Labels stated', LabelConfirmed: 'Label confirmed',
   MemberInvited: 'Member invited', InvitationWithdrawn: 'Invitation withdrawn', MemberJoined: 'Member joined', MemberRemoved: 'Member removed', RoleChanged: 'Role changed',
   PasswordChanged: 'Password changed', PasswordResetAsked: 'Password reset asked', IdentityLinked: 'Identity linked', ApiTokenMade: 'API token made', ApiTokenRevoked: 'API token revoked', AccountErased: 'Account erased', MailResent: 'Mail resent',
-  ChainRevised: 'Industry chain revised', LicenceReclassified: 'Licence placed anew', NeedReclassified: 'Need placed anew', StockPatentReclassified: 'Stock patent placed anew', FinancingNeedReclassified: 'Financing need placed anew',
+  ChainRevised: 'Industry chain revised', LicenceReclassified: 'Licence placed anew', NeedReclassified: 'Need placed anew', StockPatentReclassified: 'Stock patent placed anew', FinancingNeedReclassified: 'Financing need placed anew', ConditionNeedReclassified: 'Need for conditions placed anew', OfferReclassified: 'Offer placed anew',
 }

@@ -14,5 +14,5 @@ export default {
   OrganisationRegistered: '单位注册', OrganisationVerified: '单位通过审核', OrganisationRefused: '单位未通过审核', ProfileChanged: '修改单位主页', LabelsStated: '填报资质标签', LabelConfirmed: '确认资质标签',
   MemberInvited: '邀请成员', InvitationWithdrawn: '撤回邀请', MemberJoined: '成员加入', MemberRemoved: '移出成员', RoleChanged: '调整角色',
   PasswordChanged: '修改密码', PasswordResetAsked: '申请重置密码', IdentityLinked: '关联登录身份', ApiTokenMade: '新建访问令牌', ApiTokenRevoked: '撤销访问令牌', AccountErased: '注销账号', MailResent: '重发邮件',
-  ChainRevised: '修订产业链', LicenceReclassified: '许可重新归类', NeedReclassified: '需求重新归类', StockPatentReclassified: '存量专利重新归类', FinancingNeedReclassified: '融资需求重新归类',
+  ChainRevised: '修订产业链', LicenceReclassified: '许可重新归类', NeedReclassified: '需求重新归类', StockPatentReclassified: '存量专利重新归类', FinancingNeedReclassified: '融资需求重新归类', ConditionNeedReclassified: '条件需求重新归类', OfferReclassified: '条件供给重新归类',
 }

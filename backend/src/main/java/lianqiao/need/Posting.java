@@ -74,6 +74,11 @@ record Posting(
                 && (terms.deadline() == null || !terms.deadline().isBefore(today));
     }
 
+    /** The next version of it, at other nodes. */
+    Posting placed(Assignment at) {
+        return new Posting(kind, id, version + 1, course, terms, asker, at, demonstration);
+    }
+
     /** As it reads once it is stored over the row that it came from. */
     Posting stored() {
         return new Posting(kind, id, version + 1, course, terms, asker, assigned, demonstration);

@@ -98,6 +98,26 @@ class Postings {
                 .map(row -> posting(kind, row));
     }
 
+    /** How many are drafts or open. */
+    Mono<Long> standing(PostingKind kind) {
+        return database.sql("SELECT count(*) FROM " + kind.table() + " WHERE state IN ('DRAFT', 'OPEN')")
+                .mapValue(Long.class)
+                .one();
+    }
+
+    /** Those by their ids, held until the transaction ends. */
+    Flux<Posting> holdStanding(PostingKind kind, @Nullable UUID after, int limit) {
+        return database.sql(select(kind) + """
+                        WHERE need.state IN ('DRAFT', 'OPEN') AND need.id > :after
+                        ORDER BY need.id LIMIT :limit FOR UPDATE OF need
+                        """)
+                .bind("after", after == null ? new UUID(0, 0) : after)
+                .bind("limit", limit)
+                .mapValue(String.class)
+                .all()
+                .map(row -> posting(kind, row));
+    }
+
     private static String select(PostingKind kind) {
         return "SELECT to_jsonb(need)::text FROM " + kind.table() + " AS need ";
     }
