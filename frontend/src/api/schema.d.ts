@@ -8268,6 +8268,7 @@ export interface operations {
         parameters: {
             query?: {
                 kind?: "ENTERPRISE" | "INSTITUTE" | "OPERATION_CENTRE" | "FINANCIER" | "SERVICE_AGENCY" | "AUTHORITY";
+                q?: string;
                 page?: number;
                 size?: number;
             };
