@@ -143,6 +143,22 @@ class NeedApiTests {
     }
 
     @Test
+    void withdrawsADraftAndShowsNothingWithdrawnToOthers() {
+        var draft = posted(FORM.replaceFirst("\\{", "{\"draft\":true,"));
+        post(firm.web(), NEEDS + "/" + draft.id() + "/withdraw", "")
+                .expectStatus()
+                .isOk();
+        var open = posted(FORM);
+        post(firm.web(), NEEDS + "/" + open.id() + "/withdraw", "")
+                .expectStatus()
+                .isOk();
+        for (var gone : List.of(draft, open)) {
+            problem(get(web, NEEDS + "/" + gone.id()), 404, "NOT_FOUND", null);
+            get(firm.web(), NEEDS + "/" + gone.id()).expectStatus().isOk();
+        }
+    }
+
+    @Test
     void rewordsAnOpenNeedUnlessSomebodyWasFaster() {
         var need = posted(FORM);
         var changed = FORM.replaceFirst("\\{", "{\"version\":1,").replace("高温下", "高温高压下");

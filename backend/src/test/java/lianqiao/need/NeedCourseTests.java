@@ -18,6 +18,7 @@ import lianqiao.PortalTest;
 import lianqiao.Visitors;
 import lianqiao.Visitors.Visitor;
 import lianqiao.chain.NodeWeight;
+import lianqiao.listing.Reclassified;
 import lianqiao.shared.OrganisationKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
 
 /** The way of a need from its form to its end, and who learns what of it. */
 @PortalTest
@@ -45,6 +47,12 @@ class NeedCourseTests {
 
     @Autowired
     Visitors visitors;
+
+    @Autowired
+    List<Reclassified> features;
+
+    @Autowired
+    TransactionalOperator transaction;
 
     private Visitor firm;
 
@@ -112,22 +120,6 @@ class NeedCourseTests {
         assertThat(copy.nodes()).isEqualTo(need.nodes());
         assertThat(events(need)).isEqualTo("NeedPublished, NeedMet");
         assertThat(events(copy)).isEqualTo("NeedDrafted");
-    }
-
-    @Test
-    void withdrawsADraftAndShowsNothingWithdrawnToOthers() {
-        var draft = posted(with("\"draft\":true"));
-        post(firm.web(), NEEDS + "/" + draft.id() + "/withdraw", "")
-                .expectStatus()
-                .isOk();
-        var open = posted(FORM);
-        post(firm.web(), NEEDS + "/" + open.id() + "/withdraw", "")
-                .expectStatus()
-                .isOk();
-        for (var gone : List.of(draft, open)) {
-            problem(get(web, NEEDS + "/" + gone.id()), 404, "NOT_FOUND", null);
-            get(firm.web(), NEEDS + "/" + gone.id()).expectStatus().isOk();
-        }
     }
 
     /** Event, index, export, matches and the audit of an authority: by name and by id. */
@@ -210,6 +202,34 @@ class NeedCourseTests {
                 .isEmpty()
                 .jsonPath("$.holderName")
                 .isEmpty();
+    }
+
+    /** As an edit of the taxonomy does it, page by page: what a person placed stays, the rest is placed anew. */
+    @Test
+    void aClassificationOfEverythingLeavesWhatAPersonPlaced() {
+        var words = "\"title\":\"动力电池液冷板与热管理中试场地\",\"conditions\":[{\"kind\":\"SITE\"}]";
+        var kept = made(firm, "offers", "{" + words + ",\"nodes\":[{\"node\":\"nev-icv/bms\",\"weight\":1.0}]}");
+        var placed = made(firm, "offers", "{" + words + "}");
+        var was = one("SELECT nodes::text FROM offer WHERE id = '" + placed + "'");
+        database.sql("UPDATE offer SET nodes = '[]' WHERE id IN ('" + kept + "', '" + placed + "')")
+                .then()
+                .block();
+        var offers = features.stream()
+                .filter(feature -> feature.name().equals("offer"))
+                .findFirst()
+                .orElseThrow();
+        var page = Objects.requireNonNull(
+                offers.reclassify(null, 200).as(transaction::transactional).block());
+        assertThat(page.changed())
+                .extracting(event -> event.subject().toString())
+                .contains(placed)
+                .doesNotContain(kept);
+        assertThat(page.kept()).isPositive();
+        assertThat(one("SELECT nodes::text FROM offer WHERE id = '" + kept + "'"))
+                .isEqualTo("[]");
+        assertThat(one("SELECT nodes::text FROM offer WHERE id = '" + placed + "'"))
+                .isEqualTo(was)
+                .isNotEqualTo("[]");
     }
 
     private static String made(Visitor by, String list, String form) {
