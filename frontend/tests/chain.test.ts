@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import chains from 'virtual:chains'
 import { layoutChain } from '../src/chain/layout'
 import { listOf, SIDES } from '../src/chain/lists'
+import { found, levelOf, weighed } from '../src/chain/choice'
 import { path } from '../src/chain/path'
 
 describe('the drawing of a chain', () => {
@@ -53,5 +54,19 @@ describe('the lists behind the figures', () => {
   it('keep node, region and day, so that the list is as long as the figure is high', () => {
     expect(listOf('SUPPLY', { node: 'a/b', region: '120110', since: '2026-10-23' }).query).toMatchObject({ node: 'a/b', region: '120110', publishedSince: '2026-10-23' })
     expect(listOf('DEALS', { node: 'a/b', region: '120110', since: '2026-10-23' }).query).toEqual({ measure: 'deals_begun', node: 'a/b', of: '120110', since: '2026-10-23' })
+  })
+})
+
+describe('the choice of nodes', () => {
+  it('finds a node by characters in their order, those with the words themselves first', () => {
+    expect(found(chains, '充电', []).some((n) => n.name.includes('充换电'))).toBe(true)
+    expect(found(chains, '电池管理', [])[0]!.name).toContain('电池管理')
+    expect(found(chains, 'qqqq', [])).toEqual([])
+  })
+
+  it('keeps weights that sum to 1 at most, and reads them back as they were said', () => {
+    const nodes = weighed([{ node: 'a/a', level: 'HIGH' }, { node: 'a/b', level: 'MIDDLE' }, { node: 'a/c', level: 'LOW' }])
+    expect(nodes.reduce((sum, n) => sum + n.weight, 0)).toBeLessThanOrEqual(1)
+    expect(nodes.map((n) => levelOf(n, nodes))).toEqual(['HIGH', 'MIDDLE', 'LOW'])
   })
 })

@@ -17,11 +17,17 @@ export function weighed(nodes: { node: string; level: Level }[]): NodeWeight[] {
   return nodes.map((n) => ({ node: n.node, weight: Math.floor((WORTH[n.level] / sum) * 1000) / 1000 }))
 }
 
+/** 充电 stands in 充换电, too: all characters, in their order. */
+const stands = (wanted: string, name: string) => {
+  let from = 0
+  return [...wanted].every((c) => (from = name.indexOf(c, from) + 1) > 0)
+}
+
 /** Nodes by name, those of a chain by the chain's name too; the shortest name first, since it is the closest to what was typed. */
 export function found(chains: Chain[], words: string, without: string[], most = 8): ChainNode[] {
   const wanted = words.trim().toLowerCase()
   if (!wanted) return []
-  const named = chains.flatMap((c) => c.nodes.filter((n) => !without.includes(n.key) && (n.name.toLowerCase().includes(wanted) || c.name.toLowerCase().includes(wanted))))
-  const direct = (n: ChainNode) => (n.name.toLowerCase().includes(wanted) ? 0 : 1)
+  const named = chains.flatMap((c) => c.nodes.filter((n) => !without.includes(n.key) && (stands(wanted, n.name.toLowerCase()) || c.name.toLowerCase().includes(wanted))))
+  const direct = (n: ChainNode) => (n.name.toLowerCase().includes(wanted) ? 0 : stands(wanted, n.name.toLowerCase()) ? 1 : 2)
   return named.sort((a, b) => direct(a) - direct(b) || a.name.length - b.name.length || a.key.localeCompare(b.key)).slice(0, most)
 }
