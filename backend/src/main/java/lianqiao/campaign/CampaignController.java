@@ -89,4 +89,11 @@ class CampaignController {
             @RequestParam(required = false) @Nullable Integer size) {
         return pages.matches(id, PageRequest.of(page, size));
     }
+
+    /** The score once more, from the rows as they were: anybody can check a stored figure. */
+    @GetMapping("/{id}/matches/{match}/recomputed")
+    @Permit(Permission.READ_PUBLIC)
+    Mono<RecomputedView> recomputed(@PathVariable UUID id, @PathVariable UUID match) {
+        return pages.recomputed(id, match);
+    }
 }

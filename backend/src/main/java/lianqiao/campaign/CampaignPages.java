@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import lianqiao.listing.Listing;
 import lianqiao.listing.Listings;
 import lianqiao.matching.Matches;
+import lianqiao.matching.Recomputation;
 import lianqiao.matching.StoredMatch;
 import lianqiao.party.Organisations;
+import lianqiao.shared.NotFoundException;
 import lianqiao.shared.Page;
 import lianqiao.shared.PageRequest;
 import org.springframework.stereotype.Component;
@@ -29,13 +31,21 @@ class CampaignPages {
     private final Matches matches;
     private final Listings listings;
     private final Organisations organisations;
+    private final Recomputation recomputation;
 
-    CampaignPages(Campaigns campaigns, Runs runs, Matches matches, Listings listings, Organisations organisations) {
+    CampaignPages(
+            Campaigns campaigns,
+            Runs runs,
+            Matches matches,
+            Listings listings,
+            Organisations organisations,
+            Recomputation recomputation) {
         this.campaigns = campaigns;
         this.runs = runs;
         this.matches = matches;
         this.listings = listings;
         this.organisations = organisations;
+        this.recomputation = recomputation;
     }
 
     Mono<Page<CampaignView>> list(PageRequest page) {
@@ -72,14 +82,20 @@ class CampaignPages {
                 .map(views -> new Page<>(found.total(), views)));
     }
 
+    Mono<RecomputedView> recomputed(UUID campaign, UUID match) {
+        return matches.find(match)
+                .filter(stored -> campaign.equals(stored.campaign()))
+                .switchIfEmpty(Mono.error(() -> new NotFoundException("match", match)))
+                .map(StoredMatch::match)
+                .flatMap(stored -> recomputation.again(stored).map(again -> RecomputedView.of(stored, again)));
+    }
+
     private Mono<StoredMatchView> withListings(StoredMatch stored) {
         return Mono.zip(
                         listings.find(stored.match().demand()),
                         listings.find(stored.match().supply()))
                 .map(pair -> StoredMatchView.of(stored, shown(pair.getT1()), shown(pair.getT2())))
-                .onErrorResume(
-                        lianqiao.shared.NotFoundException.class,
-                        gone -> Mono.just(StoredMatchView.of(stored, null, null)));
+                .onErrorResume(NotFoundException.class, gone -> Mono.just(StoredMatchView.of(stored, null, null)));
     }
 
     /** What was withdrawn since is no longer shown, though the match stays. */

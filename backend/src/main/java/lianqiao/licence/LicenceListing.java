@@ -3,6 +3,7 @@ package lianqiao.licence;
 import java.time.LocalDate;
 import lianqiao.listing.Listing;
 import lianqiao.listing.ListingKind;
+import lianqiao.listing.Particulars.Technology;
 import lianqiao.patent.Ipc;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,11 @@ final class LicenceListing {
                 published == null ? licence.dates().created() : published,
                 licence.dates().changed(),
                 licence.demonstration(),
-                null);
+                technology(declared.particulars().readiness()));
+    }
+
+    private static lianqiao.listing.@Nullable Particulars technology(Particulars.@Nullable Readiness readiness) {
+        return readiness == null ? null : new Technology(readiness.level());
     }
 
     /** What an import names may be a natural person, and those stay out of the log and the index. */

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Particulars.Conditions.class, name = "CONDITIONS"),
+    @JsonSubTypes.Type(value = Particulars.Technology.class, name = "TECHNOLOGY"),
     @JsonSubTypes.Type(value = FinanceAsked.class, name = "FINANCE_ASKED"),
     @JsonSubTypes.Type(value = FinanceOffered.class, name = "FINANCE_OFFERED")
 })
-public sealed interface Particulars permits Particulars.Conditions, FinanceAsked, FinanceOffered {
+public sealed interface Particulars
+        permits Particulars.Conditions, Particulars.Technology, FinanceAsked, FinanceOffered {
     /**
      * Of a need for conditions, or of an offer.
      *
@@ -30,4 +32,11 @@ public sealed interface Particulars permits Particulars.Conditions, FinanceAsked
             kinds = List.copyOf(kinds);
         }
     }
+
+    /**
+     * Of a licence whose declaration says how far its technology is.
+     *
+     * @param readiness 技术成熟度, 1 to 9 (GB/T 22900)
+     */
+    record Technology(int readiness) implements Particulars {}
 }

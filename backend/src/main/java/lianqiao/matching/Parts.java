@@ -12,6 +12,7 @@ final class Parts {
     private final WordingPart wording;
     private final IpcPart ipc;
     private final TermsPart terms;
+    private final ReadinessPart readiness;
     private final RegionPart region;
     private final FinancePart finance;
     private final ConditionsPart conditions;
@@ -21,6 +22,7 @@ final class Parts {
         this.wording = new WordingPart(weights);
         this.ipc = new IpcPart(weights);
         this.terms = new TermsPart(weights);
+        this.readiness = new ReadinessPart(weights);
         this.region = new RegionPart(weights);
         this.finance = new FinancePart(weights);
         this.conditions = new ConditionsPart(weights);
@@ -46,6 +48,7 @@ final class Parts {
                         wording.text(demand, supply),
                         ipc.reason(demand.listing(), supply.listing()),
                         terms.reason(supply.listing()),
+                        readiness.reason(supply.listing()),
                         region.reason(demand.listing(), supply.listing()))
                 .flatMap(Optional::stream);
     }

@@ -16,6 +16,8 @@ public record Reason(String code, Part part, double points, String zh, String en
         TEXT,
         IPC,
         TERMS,
+        /** How far the technology is. */
+        READINESS,
         REGION,
         /** How well amount, rate, term and conditions of a finance product suit what is asked. */
         FINANCE,

@@ -167,6 +167,59 @@ class CampaignRunTests {
                 .value(matches -> assertThat(((Number) matches).longValue()).isPositive());
     }
 
+    /** Whatever became of the two since: the log has them as they were scored. */
+    @Test
+    void computesAStoredMatchAgainToTheSameFigureFromTheRowsAsTheyWere() {
+        Visitor firm = visitors.anEditorOf(OrganisationKind.ENTERPRISE, "330000");
+        String need = id(post(firm.web(), "/api/v1/needs", "{\"title\":\"锂离子电池隔膜缺陷检测\",\"text\":\"在线检测隔膜\"}")
+                .expectStatus()
+                .isCreated());
+        String campaign = campaign("{\"title\":\"复算\",\"regions\":[\"330000\"]}");
+        finished(campaign, started(campaign));
+        firm.web()
+                .put()
+                .uri("/api/v1/needs/" + need)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"version\":1,\"title\":\"齿轮减速器\",\"text\":\"低噪声\"}")
+                .exchange()
+                .expectStatus()
+                .isOk();
+        post(firm.web(), "/api/v1/needs/" + need + "/withdraw", "{\"version\":2}")
+                .expectStatus()
+                .isOk();
+        String match = Objects.requireNonNull(
+                database.sql("SELECT id::text FROM match WHERE demand = '" + need + "' ORDER BY score DESC LIMIT 1")
+                        .mapValue(String.class)
+                        .one()
+                        .block());
+        String again = "/api/v1/campaigns/" + campaign + "/matches/" + match + "/recomputed";
+        web.get()
+                .uri(again)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.same")
+                .isEqualTo(true)
+                .jsonPath("$.demandVersion")
+                .isEqualTo(1);
+        String other = campaign("{\"title\":\"伪造\"}");
+        database.sql("INSERT INTO match SELECT gen_random_uuid(), '" + other + "', demand, supply, demand_version,"
+                        + " supply_version, score + 1, reasons, weights, stored_at FROM match WHERE id = '" + match
+                        + "'")
+                .then()
+                .block();
+        String forged =
+                Objects.requireNonNull(database.sql("SELECT id::text FROM match WHERE campaign = '" + other + "'")
+                        .mapValue(String.class)
+                        .one()
+                        .block());
+        web.get()
+                .uri("/api/v1/campaigns/" + other + "/matches/" + forged + "/recomputed")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.same")
+                .isEqualTo(false);
+    }
+
     @Test
     void letsTheCentreAloneBeginADealFromItsMatch() {
         String campaign = campaign("{\"title\":\"对接成交\"}");

@@ -100,7 +100,7 @@ class MatcherTests {
                 UUID.randomUUID(), ListingKind.LICENCE, true, "乙", "", List.of("G06F17/00", "H01M10/613"), List.of());
         Reason ipc = reason(MATCHER.match(need, supply), Reason.Part.IPC);
         assertThat(ipc.en()).endsWith("H01M10");
-        assertThat(ipc.points()).isEqualTo(9.6);
+        assertThat(ipc.points()).isEqualTo(8.8);
     }
 
     @Test
