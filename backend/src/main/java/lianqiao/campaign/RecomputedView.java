@@ -8,6 +8,7 @@ import lianqiao.matching.Reason;
  * A stored match beside what the same rows give under the same weights now.
  *
  * @param same whether the two agree to the tenth, reasons included
+ * @param taxonomy revision of the industry chains that both were scored by, 0 as shipped
  * @param demandVersion version of the need's row that was scored, as {@code supplyVersion}
  */
 record RecomputedView(
@@ -15,6 +16,7 @@ record RecomputedView(
         double computed,
         boolean same,
         String weights,
+        int taxonomy,
         long demandVersion,
         long supplyVersion,
         List<Reason> reasons) {
@@ -24,6 +26,7 @@ record RecomputedView(
                 computed.score(),
                 stored.equals(computed),
                 stored.weights(),
+                stored.taxonomy(),
                 stored.demandVersion(),
                 stored.supplyVersion(),
                 computed.reasons());

@@ -63,6 +63,11 @@ public final class Chains {
         return new Chains(ChainFile.shipped());
     }
 
+    /** Stays at that revision. */
+    static Chains at(int revision, List<Chain> all) {
+        return new Chains(Taxonomy.of(revision, all));
+    }
+
     /** For what is worked out of the whole taxonomy: called after each edit, with chains that stay as they are then. */
     public void follow(Consumer<Chains> follower) {
         followers.add(follower);

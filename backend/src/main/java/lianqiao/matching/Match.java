@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param score 0 to 100 in steps of a tenth: the sum of the reasons' points
  * @param reasons those with points, best first; where a hard limit stands between the two, the limits alone and no points
  * @param weights version of the weight file
+ * @param taxonomy revision of the industry chains, 0 as shipped
  */
 public record Match(
         UUID demand,
@@ -18,4 +19,5 @@ public record Match(
         long supplyVersion,
         double score,
         List<Reason> reasons,
-        String weights) {}
+        String weights,
+        int taxonomy) {}

@@ -19,11 +19,13 @@ public final class Matcher {
             .thenComparing(scored -> scored.other().id());
 
     private final Weights weights;
+    private final Chains chains;
     private final Limits limits = new Limits();
     private final Map<ListingKind, Parts> parts = new EnumMap<>(ListingKind.class);
 
     public Matcher(Weights weights, Chains chains) {
         this.weights = weights;
+        this.chains = chains;
         for (ListingKind demand : ListingKind.values()) {
             parts.put(demand, new Parts(weights.of(demand), chains));
         }
@@ -69,7 +71,8 @@ public final class Matcher {
                 supply.listing().version(),
                 tenths / 10.0,
                 reasons,
-                weights.version());
+                weights.version(),
+                chains.revision());
     }
 
     private Parts parts(Portrait demand) {

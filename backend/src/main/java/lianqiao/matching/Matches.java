@@ -42,10 +42,11 @@ public class Matches {
             return Mono.just(List.of());
         }
         return database.sql("""
-                        INSERT INTO match (id, campaign, demand, supply, demand_version, supply_version, score, reasons, weights)
-                        SELECT id, :campaign, demand, supply, demand_version, supply_version, score, reasons::jsonb, weights
-                        FROM unnest(:ids, :demands, :supplies, :demandVersions, :supplyVersions, :scores, :reasons, :weights)
-                             AS new (id, demand, supply, demand_version, supply_version, score, reasons, weights)
+                        INSERT INTO match (id, campaign, demand, supply, demand_version, supply_version, score, reasons, weights,
+                            taxonomy)
+                        SELECT id, :campaign, demand, supply, demand_version, supply_version, score, reasons::jsonb, weights, taxonomy
+                        FROM unnest(:ids, :demands, :supplies, :demandVersions, :supplyVersions, :scores, :reasons, :weights, :taxonomies)
+                             AS new (id, demand, supply, demand_version, supply_version, score, reasons, weights, taxonomy)
                         ON CONFLICT DO NOTHING
                         RETURNING *
                         """)
@@ -58,6 +59,7 @@ public class Matches {
                 .bind("scores", column(matches, Match::score, Double[]::new))
                 .bind("reasons", column(matches, match -> json.writeValueAsString(match.reasons()), String[]::new))
                 .bind("weights", column(matches, Match::weights, String[]::new))
+                .bind("taxonomies", column(matches, Match::taxonomy, Integer[]::new))
                 .map(this::stored)
                 .all()
                 .collectList();
@@ -115,7 +117,8 @@ public class Matches {
                 row.number("supply_version"),
                 Objects.requireNonNull(row.maybe("score", Double.class)),
                 json.readValue(row.json("reasons"), REASONS),
-                row.text("weights"));
+                row.text("weights"),
+                row.count("taxonomy"));
         return new StoredMatch(row.id("id"), row.maybe("campaign", UUID.class), match, row.instant("stored_at"));
     }
 

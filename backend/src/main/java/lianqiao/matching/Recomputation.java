@@ -1,7 +1,7 @@
 package lianqiao.matching;
 
 import java.util.UUID;
-import lianqiao.chain.Chains;
+import lianqiao.chain.Taxonomies;
 import lianqiao.eventlog.EventLog;
 import lianqiao.listing.Listing;
 import lianqiao.shared.NotFoundException;
@@ -9,26 +9,30 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Computes stored matches again: from the two listings as the log has them at the versions that were scored, under the weights of then. */
+/** Computes stored matches again: from the two listings as the log has them at the versions that were scored, under the weights and
+ * by the industry chains of then. */
 @Component
 public class Recomputation {
     private final EventLog log;
-    private final Chains chains;
+    private final Taxonomies taxonomies;
     private final JsonMapper json;
 
-    Recomputation(EventLog log, Chains chains, JsonMapper json) {
+    Recomputation(EventLog log, Taxonomies taxonomies, JsonMapper json) {
         this.log = log;
-        this.chains = chains;
+        this.taxonomies = taxonomies;
         this.json = json;
     }
 
     /** {@link NotFoundException} where the log has no such version: it was redacted. */
     public Mono<Match> again(Match stored) {
-        Matcher matcher = new Matcher(Weights.version(stored.weights()), chains);
-        return Mono.zip(
-                listing(stored.demand(), stored.demandVersion()),
-                listing(stored.supply(), stored.supplyVersion()),
-                matcher::match);
+        Weights weights = Weights.version(stored.weights());
+        return taxonomies
+                .at(stored.taxonomy())
+                .map(chains -> new Matcher(weights, chains))
+                .flatMap(matcher -> Mono.zip(
+                        listing(stored.demand(), stored.demandVersion()),
+                        listing(stored.supply(), stored.supplyVersion()),
+                        matcher::match));
     }
 
     private Mono<Listing> listing(UUID id, long version) {

@@ -203,7 +203,8 @@ class CampaignRunTests {
                 .isEqualTo(1);
         String other = campaign("{\"title\":\"伪造\"}");
         database.sql("INSERT INTO match SELECT gen_random_uuid(), '" + other + "', demand, supply, demand_version,"
-                        + " supply_version, score + 1, reasons, weights, stored_at FROM match WHERE id = '" + match
+                        + " supply_version, score + 1, reasons, weights, stored_at, taxonomy FROM match WHERE id = '"
+                        + match
                         + "'")
                 .then()
                 .block();

@@ -98,7 +98,7 @@ class MatchFlowTests {
 
     private static Match match() {
         Reason reason = new Reason("SAME_NODE", Reason.Part.CHAIN, 25, "同属产业链环节「甲」", "Both belong to the chain node 甲");
-        return new Match(Ids.next(), 1, Ids.next(), 2, 25, List.of(reason), Weights.CURRENT);
+        return new Match(Ids.next(), 1, Ids.next(), 2, 25, List.of(reason), Weights.CURRENT, 0);
     }
 
     private JsonNode preview(String title) {
