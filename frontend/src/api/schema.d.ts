@@ -132,6 +132,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/matches/{match}/recomputed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["campaign.recomputed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/runs": {
         parameters: {
             query?: never;
@@ -3349,7 +3365,7 @@ export interface components {
             legalState?: string;
             nodes: components["schemas"]["NodeWeight"][];
             open: boolean;
-            particulars?: components["schemas"]["Conditions"] | components["schemas"]["FinanceAsked"] | components["schemas"]["FinanceOffered"];
+            particulars?: components["schemas"]["Conditions"] | components["schemas"]["FinanceAsked"] | components["schemas"]["FinanceOffered"] | components["schemas"]["Technology"];
             /** Format: date-time */
             publishedAt: string;
             region?: string;
@@ -3799,7 +3815,7 @@ export interface components {
             legalState?: string;
             nodes: components["schemas"]["NodeWeight"][];
             open: boolean;
-            particulars?: components["schemas"]["Conditions"] | components["schemas"]["FinanceAsked"] | components["schemas"]["FinanceOffered"];
+            particulars?: components["schemas"]["Conditions"] | components["schemas"]["FinanceAsked"] | components["schemas"]["FinanceOffered"] | components["schemas"]["Technology"];
             /** Format: date-time */
             publishedAt: string;
             region?: string;
@@ -3865,7 +3881,7 @@ export interface components {
             /** @enum {string} */
             kind?: "LICENCE" | "STOCK_PATENT" | "TECH_NEED" | "CONDITION_NEED" | "OFFER" | "FINANCING_NEED" | "FINANCE_PRODUCT" | "NOTICE";
             nodes?: components["schemas"]["NodeWeight"][];
-            particulars?: components["schemas"]["Conditions"] | components["schemas"]["FinanceAsked"] | components["schemas"]["FinanceOffered"];
+            particulars?: components["schemas"]["Conditions"] | components["schemas"]["FinanceAsked"] | components["schemas"]["FinanceOffered"] | components["schemas"]["Technology"];
             region?: string;
             text?: string;
             title: string;
@@ -4585,7 +4601,7 @@ export interface components {
             code: string;
             en: string;
             /** @enum {string} */
-            part: "CHAIN" | "TITLE" | "TEXT" | "IPC" | "TERMS" | "REGION" | "FINANCE" | "CONDITIONS" | "SIZE" | "LIMIT";
+            part: "CHAIN" | "TITLE" | "TEXT" | "IPC" | "TERMS" | "READINESS" | "REGION" | "FINANCE" | "CONDITIONS" | "SIZE" | "LIMIT";
             /** Format: double */
             points: number;
             zh: string;
@@ -4609,6 +4625,21 @@ export interface components {
             startedAt: string;
             /** Format: int64 */
             total: number;
+        };
+        RecomputedView: {
+            /** Format: double */
+            computed: number;
+            /** Format: int64 */
+            demandVersion: number;
+            reasons: components["schemas"]["Reason"][];
+            same: boolean;
+            /** Format: double */
+            stored: number;
+            /** Format: int64 */
+            supplyVersion: number;
+            /** Format: int32 */
+            taxonomy: number;
+            weights: string;
         };
         Recordal: {
             number?: string;
@@ -4987,6 +5018,12 @@ export interface components {
             from: string;
             to: string;
         };
+        Technology: {
+            type: "Technology";
+        } & (Omit<components["schemas"]["ListingParticulars"], "type"> & {
+            /** Format: int32 */
+            readiness: number;
+        });
         Text: {
             en: string;
             zh: string;
@@ -5418,6 +5455,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageStoredMatchView"];
+                };
+            };
+        };
+    };
+    "campaign.recomputed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                match: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecomputedView"];
                 };
             };
         };

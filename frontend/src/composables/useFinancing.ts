@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, watch, type MaybeRefOrGetter } from 'vue'
 import { affinity, collateralOf, financing, papersOf, product } from '@/api/finance'
 import { entitle } from '@/router'
+import { renewed } from './useMatches'
 
 export function useFinancing(id: MaybeRefOrGetter<string>) {
   const queries = useQueryClient()
@@ -9,7 +10,7 @@ export function useFinancing(id: MaybeRefOrGetter<string>) {
   watch(data, (n) => n && entitle(n.title), { immediate: true })
   const inside = computed(() => !!data.value?.inside)
   const checks = useQuery({ queryKey: computed(() => ['collateral', toValue(id), data.value?.version]), queryFn: () => collateralOf(toValue(id)), enabled: inside, retry: false })
-  return { need: data, waiting: isPending, error, again: refetch, inside, findings: computed(() => checks.data.value?.findings), renew: () => queries.invalidateQueries() }
+  return { need: data, waiting: isPending, error, again: refetch, inside, findings: computed(() => checks.data.value?.findings), renew: () => renewed(queries) }
 }
 
 export function useProduct(id: MaybeRefOrGetter<string>) {
@@ -17,7 +18,7 @@ export function useProduct(id: MaybeRefOrGetter<string>) {
   const { data, isPending, error, refetch } = useQuery({ queryKey: computed(() => ['product', toValue(id)]), queryFn: () => product(toValue(id)) })
   watch(data, (p) => p && entitle(p.title), { immediate: true })
   const table = useQuery({ queryKey: computed(() => ['affinity', data.value?.holder]), queryFn: () => affinity({ institution: data.value!.holder }), enabled: computed(() => !!data.value?.holder) })
-  return { product: data, waiting: isPending, error, again: refetch, affinity: table.data, renew: () => queries.invalidateQueries() }
+  return { product: data, waiting: isPending, error, again: refetch, affinity: table.data, renew: () => renewed(queries) }
 }
 
 /** Missing documents of each pair that the viewer may see, by need and product. */

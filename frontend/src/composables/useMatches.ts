@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/vue-query'
+import { useQuery, type QueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { matchesOf } from '@/api/matching'
 
@@ -10,4 +10,10 @@ export function useMatches(id: MaybeRefOrGetter<string>, size = 20, wanted: Mayb
     enabled: computed(() => toValue(wanted)),
   })
   return { matches: computed(() => data.value?.items ?? []), waiting: isPending, error, again: refetch }
+}
+
+/** Everything anew, what fits last: a listing that was closed meanwhile is matched no more, and asking would be refused. */
+export async function renewed(queries: QueryClient) {
+  await queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'matches' })
+  await queries.invalidateQueries({ queryKey: ['matches'] })
 }

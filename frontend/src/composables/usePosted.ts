@@ -3,6 +3,7 @@ import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { closePosted, meetPosted, postedBy, publishPosted, reopenPosted, withdrawPosted, type Collection, type Listed, type State } from '@/api/posted'
 import type { Ending } from '@/api/shapes'
+import { renewed } from './useMatches'
 import { useSession } from './useSession'
 import { useSubmit } from './useSubmit'
 
@@ -36,7 +37,7 @@ export function useDeeds(collection: Collection, id: () => string) {
   const step = <B>(act: (body: B, key: string) => Promise<unknown>) =>
     useSubmit(async (body: B, key) => {
       const done = await act(body, key)
-      await queries.invalidateQueries()
+      await renewed(queries)
       return done as { id: string }
     })
   const reopening = step((_: null, key) => reopenPosted(collection, id(), key))
