@@ -19,7 +19,7 @@ record IntakeSettings(
         @DefaultValue("true") boolean enabled,
         @DefaultValue(".local/imports") Path folder,
         @DefaultValue("268435456") long largestBytes,
-        @DefaultValue("1000") int batch,
+        @DefaultValue("2000") int batch,
         @DefaultValue("20s") Duration hold,
         @DefaultValue("30d") Duration keep,
         @DefaultValue("1s") Duration poll) {}

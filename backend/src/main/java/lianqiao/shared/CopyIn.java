@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
  * fails the whole.
  */
 public final class CopyIn<R extends Record> {
+    /** Rows that are sent together: a buffer of some hundred kilobytes is used again, one of megabytes is kept beside it. */
+    private static final int PIECE = 100;
+
     private final String statement;
     private final Method[] values;
     private final @Nullable ObjectWriter[] writers;
@@ -52,7 +56,11 @@ public final class CopyIn<R extends Record> {
         return rows.isEmpty()
                 ? Mono.just(0L)
                 : database.inConnection(connection -> open(connection)
-                        .copyIn(statement, Mono.fromSupplier(() -> Unpooled.wrappedBuffer(text(rows)))));
+                        .copyIn(
+                                statement,
+                                Flux.fromIterable(rows)
+                                        .buffer(PIECE)
+                                        .map(piece -> Unpooled.wrappedBuffer(text(piece)))));
     }
 
     @SuppressWarnings("unchecked")
