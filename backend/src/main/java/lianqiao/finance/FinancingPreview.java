@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import lianqiao.listing.Listing;
 import lianqiao.listing.ListingKind;
-import lianqiao.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,30 +27,15 @@ public class FinancingPreview {
     public Listing of(FinancingForm form, @Nullable UUID holder, @Nullable String region) {
         var filled = forms.sketch(form, region);
         var ask = filled.ask();
-        var now = clock.instant();
-        return new Listing(
-                Ids.next(),
+        return Listing.written(
                 ListingKind.FINANCING_NEED,
-                0,
-                true,
                 ask.title(),
                 ask.purpose(),
                 List.of(),
                 filled.assignment().nodes(),
                 ask.region(),
                 holder,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "",
-                null,
-                null,
-                null,
-                now,
-                now,
-                false,
-                ask.asked(LocalDate.now(clock)));
+                ask.asked(LocalDate.now(clock)),
+                clock.instant());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lianqiao.chain.NodeWeight;
+import lianqiao.shared.Ids;
 import lianqiao.shared.OrganisationKind;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,47 @@ public record Listing(
         Instant changedAt,
         boolean demonstration,
         @Nullable Particulars particulars) {
+
+    /**
+     * What somebody is still writing: it can be matched as if it were open, and is stored nowhere.
+     *
+     * @param writer whose own listings are no matches
+     */
+    public static Listing written(
+            ListingKind kind,
+            String title,
+            String text,
+            List<String> ipc,
+            List<NodeWeight> nodes,
+            @Nullable String region,
+            @Nullable UUID writer,
+            @Nullable Particulars particulars,
+            Instant now) {
+        return new Listing(
+                Ids.next(),
+                kind,
+                0,
+                true,
+                title,
+                text,
+                ipc,
+                nodes,
+                region,
+                writer,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "",
+                null,
+                null,
+                null,
+                now,
+                now,
+                false,
+                particulars);
+    }
 
     /** As anybody may see it: a holder without a name wished to stay unknown, and an id is as good as a name. */
     public Listing publicFace() {

@@ -16,7 +16,6 @@ import lianqiao.listing.ListingKind;
 import lianqiao.listing.Listings;
 import lianqiao.listing.Particulars;
 import lianqiao.shared.Actor;
-import lianqiao.shared.Ids;
 import lianqiao.shared.NotFoundException;
 import lianqiao.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -123,30 +122,16 @@ class MatchController {
         Listing asListing(Classifier classifier, @Nullable UUID writer, Instant now) {
             String body = text == null ? "" : text;
             List<String> symbols = ipc == null ? List.of() : ipc;
-            return new Listing(
-                    Ids.next(),
+            return Listing.written(
                     kind == null ? ListingKind.TECH_NEED : kind,
-                    0,
-                    true,
                     title,
                     body,
                     symbols,
                     nodes == null ? classifier.classify(title, body, symbols) : nodes,
                     region,
                     writer,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    "",
-                    null,
-                    null,
-                    null,
-                    now,
-                    now,
-                    false,
-                    particulars);
+                    particulars,
+                    now);
         }
     }
 }
