@@ -52,9 +52,12 @@ class Dealing {
     /** Somebody states an interest: a party, or the centre whose campaign matched the two. */
     Mono<Done<DealView>> begin(Actor actor, @Nullable String key, DealForms.Begin form) {
         var command = Command.of(actor, key, "deal.begin", form);
-        return commands.run(command, DealView.class, () -> begun(actor, form)
-                .flatMap(deals::add)
-                .map(deal -> told("DealBegun", deal)));
+        return commands.run(command, DealView.class, () -> began(actor, form));
+    }
+
+    /** In the caller's transaction; the caller appends what happened. */
+    Mono<Decision<DealView>> began(Actor actor, DealForms.Begin form) {
+        return begun(actor, form).flatMap(deals::add).map(deal -> told("DealBegun", deal));
     }
 
     private Mono<Deal> begun(Actor actor, DealForms.Begin form) {
