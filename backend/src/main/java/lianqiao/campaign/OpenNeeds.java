@@ -8,6 +8,7 @@ import lianqiao.listing.ListingSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The open technology needs in the order of their ids, whichever feature owns them. */
@@ -23,8 +24,20 @@ class OpenNeeds {
         this.settings = settings;
     }
 
-    Mono<List<Listing>> page(@Nullable UUID after) {
-        return page(after, settings.page());
+    /** @param after id of the last need before them; null at the beginning */
+    record Page(@Nullable UUID after, List<Listing> needs) {
+        UUID last() {
+            return needs.getLast().id();
+        }
+    }
+
+    /** Page after page, each read when it is asked for. */
+    Flux<Page> from(@Nullable UUID after) {
+        return of(after).expand(page -> of(page.last()));
+    }
+
+    private Mono<Page> of(@Nullable UUID after) {
+        return page(after, settings.page()).filter(needs -> !needs.isEmpty()).map(needs -> new Page(after, needs));
     }
 
     /** How many a campaign takes. */

@@ -57,15 +57,8 @@ class PageOfRun {
         this.settings = settings;
     }
 
-    /**
-     * @param needs those of the page that are in scope
-     * @param cursor id of the page's last need, in scope or not
-     */
-    Mono<Void> carryOut(Campaign campaign, Run run, List<Listing> needs, UUID cursor) {
-        return found(needs).flatMap(found -> keep(campaign, run, found, cursor, needs.size()));
-    }
-
-    private Mono<List<Found>> found(List<Listing> needs) {
+    /** What the index and the score make of these needs. Nothing is kept yet. */
+    Mono<List<Found>> found(List<Listing> needs) {
         return matchmaking
                 .bestOfEach(needs, Scope.everywhere(settings.proposals()), settings.proposals())
                 .map(ranked -> {
@@ -82,7 +75,13 @@ class PageOfRun {
                 });
     }
 
-    /** Matches, cursor and events belong together: whoever dies in between leaves none of the three. */
+    /**
+     * Matches, cursor and events belong together: whoever dies in between leaves none of the three.
+     *
+     * @param run with its cursor where the page begins
+     * @param cursor id of the page's last need, in scope or not
+     * @param done how many of them were in scope
+     */
     Mono<Void> keep(Campaign campaign, Run run, List<Found> found, UUID cursor, int done) {
         return store(campaign, found)
                 .flatMap(fresh -> move(run, cursor, done, fresh.size()).then(tell(campaign, run, found, fresh)))

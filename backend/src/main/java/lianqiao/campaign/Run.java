@@ -28,4 +28,9 @@ record Run(
     boolean isOver() {
         return endedAt != null;
     }
+
+    /** The same run where its cursor stands elsewhere. */
+    Run at(@Nullable UUID need) {
+        return new Run(id, campaign, state, need, needs, done, stored, problem, startedAt, changedAt, endedAt);
+    }
 }

@@ -2,11 +2,10 @@ package lianqiao.campaign;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import lianqiao.eventlog.EventLog;
 import lianqiao.eventlog.NewEvent;
-import lianqiao.listing.Listing;
 import lianqiao.shared.Actor;
 import lianqiao.shared.OrganisationKind;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ class RunInProgress {
     private final Campaigns campaigns;
     private final Runs runs;
     private final OpenNeeds needs;
-    private final PageOfRun pages;
+    private final RestOfRun rest;
     private final IndexReadiness index;
     private final EventLog log;
     private final TransactionalOperator transaction;
@@ -36,14 +35,14 @@ class RunInProgress {
             Campaigns campaigns,
             Runs runs,
             OpenNeeds needs,
-            PageOfRun pages,
+            RestOfRun rest,
             IndexReadiness index,
             EventLog log,
             TransactionalOperator transaction) {
         this.campaigns = campaigns;
         this.runs = runs;
         this.needs = needs;
-        this.pages = pages;
+        this.rest = rest;
         this.index = index;
         this.log = log;
         this.transaction = transaction;
@@ -51,21 +50,20 @@ class RunInProgress {
 
     /** @param goOn false when this portal stops: the run is left where it stands */
     void toItsEnd(Run first, BooleanSupplier goOn) {
-        int failures = 0;
+        AtomicInteger failures = new AtomicInteger();
         boolean begun = false;
         while (goOn.getAsBoolean()) {
             try {
                 begun = begun || begin(first, goOn);
-                if (!begun || !nextPage(first)) {
-                    return;
+                if (begun) {
+                    carryOn(first, goOn, () -> failures.set(0));
                 }
-                failures = 0;
+                return;
             } catch (PageOfRun.Overtaken overtaken) {
                 LOG.info("campaign run {} is carried on elsewhere", first.id());
                 return;
             } catch (RuntimeException failure) {
-                failures++;
-                if (!wait(first, failure, failures)) {
+                if (!wait(first, failure, failures.incrementAndGet())) {
                     return;
                 }
             }
@@ -82,22 +80,20 @@ class RunInProgress {
         return true;
     }
 
-    /** @return false at the end */
-    private boolean nextPage(Run first) {
+    /** From where the run's cursor stands by now. */
+    private void carryOn(Run first, BooleanSupplier goOn, Runnable kept) {
         Run run = now(runs.find(first.campaign(), first.id()));
         if (run.isOver()) {
-            return false;
+            return;
         }
         Campaign campaign = now(campaigns.find(run.campaign()));
-        List<Listing> page = now(needs.page(run.cursor()));
-        if (page.isEmpty()) {
+        rest.of(campaign, run, goOn)
+                .timeout(PATIENCE)
+                .doOnNext(page -> kept.run())
+                .blockLast();
+        if (goOn.getAsBoolean()) {
             end(campaign, run, RunState.DONE, null);
-            return false;
         }
-        UUID cursor = page.getLast().id();
-        List<Listing> inScope = page.stream().filter(campaign::takes).toList();
-        done(pages.carryOut(campaign, run, inScope, cursor));
-        return true;
     }
 
     /** @return false if it was given up */

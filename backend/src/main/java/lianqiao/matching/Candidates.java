@@ -20,7 +20,7 @@ public class Candidates {
 
     /** One query. Nothing for a listing that neither offers nor asks. */
     public Mono<List<Listing>> of(Listing listing, Scope scope) {
-        return ofEach(List.of(listing), scope).map(List::getFirst);
+        return hasCounterparts(listing) ? index.find(query.of(listing, scope)) : Mono.just(List.of());
     }
 
     /** One request for a page of listings, some fifty; the lists come in the order of the listings. */

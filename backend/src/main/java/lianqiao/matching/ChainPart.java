@@ -1,6 +1,5 @@
 package lianqiao.matching;
 
-import java.util.Comparator;
 import java.util.Optional;
 import lianqiao.chain.ChainNode;
 import lianqiao.chain.Chains;
@@ -10,6 +9,8 @@ import lianqiao.listing.Listing;
 
 /** How the nodes of the two stand to each other in the industry chain: the nearest pair counts. */
 final class ChainPart {
+    private static final Pair NOTHING = new Pair("", "", Relation.NONE, 0);
+
     private final Weights weights;
     private final Chains chains;
 
@@ -18,12 +19,20 @@ final class ChainPart {
         this.chains = chains;
     }
 
-    Optional<Reason> reason(Listing demand, Listing supply) {
-        return demand.nodes().stream()
-                .flatMap(wanted -> supply.nodes().stream().map(offered -> pair(wanted, offered)))
-                .max(Comparator.comparingDouble(Pair::share))
-                .filter(best -> best.share() > 0)
-                .map(this::tell);
+    Optional<Weighed> weigh(Listing demand, Listing supply) {
+        Pair best = NOTHING;
+        for (NodeWeight wanted : demand.nodes()) {
+            for (NodeWeight offered : supply.nodes()) {
+                Pair pair = pair(wanted, offered);
+                best = pair.share() > best.share() ? pair : best;
+            }
+        }
+        return best == NOTHING ? Optional.empty() : Optional.of(weighed(best));
+    }
+
+    private Weighed weighed(Pair best) {
+        double points = Points.of(best.share(), weights.most(Reason.Part.CHAIN));
+        return new Weighed(points, () -> tell(best, points));
     }
 
     /** A listing that belongs to a node with half its weight counts half as near. */
@@ -35,10 +44,9 @@ final class ChainPart {
 
     private record Pair(String wanted, String offered, Relation relation, double share) {}
 
-    private Reason tell(Pair best) {
+    private Reason tell(Pair best, double points) {
         String wanted = name(best.wanted());
         String offered = name(best.offered());
-        double points = Points.of(best.share(), weights.most(Reason.Part.CHAIN));
         String code = best.relation().name();
         return switch (best.relation()) {
             case SAME_NODE ->

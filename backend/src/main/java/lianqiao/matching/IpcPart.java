@@ -13,20 +13,21 @@ final class IpcPart {
         this.weights = weights;
     }
 
-    Optional<Reason> reason(Listing demand, Listing supply) {
+    Optional<Weighed> weigh(Listing demand, Listing supply) {
         return demand.ipc().stream()
                 .flatMap(wanted -> supply.ipc().stream().flatMap(offered -> common(wanted, offered)))
                 .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
-                .map(this::tell);
+                .map(this::weighed);
     }
 
-    private Reason tell(String symbol) {
+    private Weighed weighed(String symbol) {
+        double points = Points.of(share(symbol), weights.most(Reason.Part.IPC));
+        return new Weighed(points, () -> tell(symbol, points));
+    }
+
+    private static Reason tell(String symbol, double points) {
         return new Reason(
-                "IPC_SHARED",
-                Reason.Part.IPC,
-                Points.of(share(symbol), weights.most(Reason.Part.IPC)),
-                "国际专利分类同在 " + symbol,
-                "Both are classified in IPC " + symbol);
+                "IPC_SHARED", Reason.Part.IPC, points, "国际专利分类同在 " + symbol, "Both are classified in IPC " + symbol);
     }
 
     private double share(String symbol) {

@@ -14,9 +14,8 @@ import lianqiao.listing.ListingKind;
  * rows under the same weights give the same score at any time. Which of the two is given first makes no difference.
  */
 public final class Matcher {
-    private static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(
-                    (Scored scored) -> -scored.match().score())
-            .thenComparing(scored -> scored.other().id());
+    private static final Comparator<Rated> BEST_FIRST = Comparator.comparingLong((Rated rated) -> -rated.tenths())
+            .thenComparing(rated -> rated.other().id());
 
     private final Weights weights;
     private final Chains chains;
@@ -34,22 +33,40 @@ public final class Matcher {
     /** A match together with the other side as it was scored. */
     public record Scored(Match match, Listing other) {}
 
-    /** The match of the two, which may be one of 0 points; hard limits come first and alone. */
-    public Match match(Listing one, Listing other) {
-        return match(Portrait.of(one, weights), Portrait.of(other, weights));
+    /** What a candidate scored, before anything is put into words. */
+    private record Rated(Portrait demand, Portrait supply, List<Weighed> parts, Listing other) {
+        long tenths() {
+            return parts.stream().mapToLong(Weighed::tenths).sum();
+        }
     }
 
-    /** Each of the others matched with the one; best first, ties by id. */
-    public List<Scored> rank(Listing one, List<Listing> others) {
-        Portrait portrait = Portrait.of(one, weights);
+    /** The match of the two, which may be one of 0 points; hard limits come first and alone. */
+    public Match match(Listing one, Listing other) {
+        return told(rated(Portrait.of(one, weights), other));
+    }
+
+    /** The others that match the one best, at most so many; best first, ties by id. */
+    public List<Scored> rank(Listing one, List<Listing> others, int most) {
+        Portrait portrait = Portrait.ofMany(one, weights);
         return others.stream()
-                .map(other -> new Scored(match(portrait, Portrait.of(other, weights)), other))
+                .map(other -> rated(portrait, other))
                 .sorted(BEST_FIRST)
+                .limit(most)
+                .map(rated -> new Scored(told(rated), rated.other()))
                 .toList();
     }
 
-    private Match match(Portrait one, Portrait other) {
-        return isInOrder(one.listing(), other.listing()) ? inOrder(one, other) : inOrder(other, one);
+    private Rated rated(Portrait one, Listing other) {
+        Portrait portrait = Portrait.of(other, weights);
+        return isInOrder(one.listing(), other) ? rated(one, portrait, other) : rated(portrait, one, other);
+    }
+
+    private Rated rated(Portrait demand, Portrait supply, Listing other) {
+        List<Reason> against = limits.between(demand.listing(), supply.listing());
+        List<Weighed> parts = against.isEmpty()
+                ? parts(demand).weigh(demand, supply)
+                : against.stream().map(Weighed::of).toList();
+        return new Rated(demand, supply, parts, other);
     }
 
     /** The demand first. Of two supplies (how alike are they?) or two demands, the one with the lower id. */
@@ -58,19 +75,16 @@ public final class Matcher {
         return first == other.kind().isDemand() ? one.id().compareTo(other.id()) <= 0 : first;
     }
 
-    private Match inOrder(Portrait demand, Portrait supply) {
-        List<Reason> against = limits.between(demand.listing(), supply.listing());
-        List<Reason> reasons = against.isEmpty() ? parts(demand).reasons(demand, supply) : against;
-        long tenths = reasons.stream()
-                .mapToLong(reason -> Math.round(reason.points() * 10))
-                .sum();
+    private Match told(Rated rated) {
+        Listing demand = rated.demand().listing();
+        Listing supply = rated.supply().listing();
         return new Match(
-                demand.listing().id(),
-                demand.listing().version(),
-                supply.listing().id(),
-                supply.listing().version(),
-                tenths / 10.0,
-                reasons,
+                demand.id(),
+                demand.version(),
+                supply.id(),
+                supply.version(),
+                rated.tenths() / 10.0,
+                rated.parts().stream().map(part -> part.told().get()).toList(),
                 weights.version(),
                 chains.revision());
     }

@@ -2,11 +2,14 @@ package lianqiao.matching;
 
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import lianqiao.shared.Ids;
 import lianqiao.shared.Page;
 import lianqiao.shared.PageRequest;
@@ -22,6 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Matches {
     private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
+
+    private static final String RECORD_SEPARATOR = "\u001e";
+
+    private record Pair(UUID demand, UUID supply) {}
 
     private final DatabaseClient database;
     private final JsonMapper json;
@@ -41,14 +48,17 @@ public class Matches {
         if (matches.isEmpty()) {
             return Mono.just(List.of());
         }
+        Map<Pair, Match> byPair = new HashMap<>();
+        matches.forEach(match -> byPair.put(new Pair(match.demand(), match.supply()), match));
         return database.sql("""
                         INSERT INTO match (id, campaign, demand, supply, demand_version, supply_version, score, reasons, weights,
                             taxonomy)
                         SELECT id, :campaign, demand, supply, demand_version, supply_version, score, reasons::jsonb, weights, taxonomy
-                        FROM unnest(:ids, :demands, :supplies, :demandVersions, :supplyVersions, :scores, :reasons, :weights, :taxonomies)
+                        FROM unnest(:ids, :demands, :supplies, :demandVersions, :supplyVersions, :scores,
+                                    string_to_array(:reasons, chr(30)), :weights, :taxonomies)
                              AS new (id, demand, supply, demand_version, supply_version, score, reasons, weights, taxonomy)
                         ON CONFLICT DO NOTHING
-                        RETURNING *
+                        RETURNING id, demand, supply, stored_at
                         """)
                 .bind("campaign", campaign == null ? Parameters.in(UUID.class) : Parameters.in(campaign))
                 .bind("ids", column(matches, match -> Ids.next(), UUID[]::new))
@@ -57,12 +67,18 @@ public class Matches {
                 .bind("demandVersions", column(matches, Match::demandVersion, Long[]::new))
                 .bind("supplyVersions", column(matches, Match::supplyVersion, Long[]::new))
                 .bind("scores", column(matches, Match::score, Double[]::new))
-                .bind("reasons", column(matches, match -> json.writeValueAsString(match.reasons()), String[]::new))
+                .bind("reasons", reasons(matches))
                 .bind("weights", column(matches, Match::weights, String[]::new))
                 .bind("taxonomies", column(matches, Match::taxonomy, Integer[]::new))
-                .map(this::stored)
+                .map(columns -> fresh(new Row(columns), campaign, byPair))
                 .all()
                 .collectList();
+    }
+
+    /** What was just written needn't be read back. */
+    private static StoredMatch fresh(Row row, @Nullable UUID campaign, Map<Pair, Match> written) {
+        Match match = Objects.requireNonNull(written.get(new Pair(row.id("demand"), row.id("supply"))));
+        return new StoredMatch(row.id("id"), campaign, match, row.instant("stored_at"));
     }
 
     /** Best first. */
@@ -120,6 +136,13 @@ public class Matches {
                 row.text("weights"),
                 row.count("taxonomy"));
         return new StoredMatch(row.id("id"), row.maybe("campaign", UUID.class), match, row.instant("stored_at"));
+    }
+
+    /** As one text, as the log does it: an array would escape each quote once more. */
+    private String reasons(List<Match> matches) {
+        return matches.stream()
+                .map(match -> json.writeValueAsString(match.reasons()))
+                .collect(Collectors.joining(RECORD_SEPARATOR));
     }
 
     private static <T> T[] column(List<Match> matches, Function<Match, T> of, IntFunction<T[]> array) {

@@ -36,9 +36,8 @@ public class Matchmaking {
     }
 
     private List<Matcher.Scored> best(Listing listing, List<Listing> others, int most) {
-        return matcher.rank(listing, others).stream()
+        return matcher.rank(listing, others, most).stream()
                 .filter(scored -> scored.match().score() > 0)
-                .limit(most)
                 .toList();
     }
 }

@@ -29,27 +29,27 @@ final class Parts {
     }
 
     /** Those with points, best first. */
-    List<Reason> reasons(Portrait demand, Portrait supply) {
+    List<Weighed> weigh(Portrait demand, Portrait supply) {
         return Stream.of(
                         alike(demand, supply),
-                        finance.reasons(demand.listing(), supply.listing()),
-                        conditions.reasons(demand.listing(), supply.listing()))
-                .flatMap(reasons -> reasons)
-                .filter(reason -> reason.points() > 0)
-                .sorted(Comparator.comparingDouble(Reason::points).reversed())
+                        finance.reasons(demand.listing(), supply.listing()).map(Weighed::of),
+                        conditions.reasons(demand.listing(), supply.listing()).map(Weighed::of))
+                .flatMap(weighed -> weighed)
+                .filter(weighed -> weighed.points() > 0)
+                .sorted(Comparator.comparingDouble(Weighed::points).reversed())
                 .toList();
     }
 
     /** What any two listings may have in common. */
-    private Stream<Reason> alike(Portrait demand, Portrait supply) {
+    private Stream<Weighed> alike(Portrait demand, Portrait supply) {
         return Stream.of(
-                        chain.reason(demand.listing(), supply.listing()),
-                        wording.title(demand, supply),
-                        wording.text(demand, supply),
-                        ipc.reason(demand.listing(), supply.listing()),
-                        terms.reason(supply.listing()),
-                        readiness.reason(supply.listing()),
-                        region.reason(demand.listing(), supply.listing()))
+                        chain.weigh(demand.listing(), supply.listing()),
+                        Optional.of(wording.title(demand, supply)),
+                        Optional.of(wording.text(demand, supply)),
+                        ipc.weigh(demand.listing(), supply.listing()),
+                        terms.reason(supply.listing()).map(Weighed::of),
+                        readiness.reason(supply.listing()).map(Weighed::of),
+                        region.reason(demand.listing(), supply.listing()).map(Weighed::of))
                 .flatMap(Optional::stream);
     }
 }

@@ -1,21 +1,60 @@
 package lianqiao.matching;
 
 import lianqiao.listing.Listing;
+import org.jspecify.annotations.Nullable;
 
-/** A listing made ready to be scored against many others. */
-record Portrait(Listing listing, Terms title, Terms titlePairs, Terms all, Terms allPairs) {
+/** A listing made ready to be scored: its title as terms, and all that it says as tokens. */
+final class Portrait {
     /** What stands further down in a long text says little about it. */
     private static final int LONGEST = 4_000;
 
-    static Portrait of(Listing listing, Weights weights) {
-        Tokens title = Tokens.of(listing.title());
+    private final Listing listing;
+    private final Terms title;
+    private final Terms titlePairs;
+    private final Tokens all;
+    private final @Nullable Counts singles;
+    private final @Nullable Counts pairs;
+
+    private Portrait(Listing listing, Weights weights, boolean against) {
         String text = listing.text();
-        Tokens all = Tokens.of(listing.title() + "\n" + text.substring(0, Math.min(text.length(), LONGEST)));
-        return new Portrait(
-                listing,
-                Terms.characters(title, weights),
-                Terms.pairs(title, weights),
-                Terms.characters(all, weights),
-                Terms.pairs(all, weights));
+        Tokens said = Tokens.of(listing.title());
+        this.listing = listing;
+        this.title = Terms.characters(said, weights);
+        this.titlePairs = Terms.pairs(said, weights);
+        this.all = said.and(Tokens.of(text.substring(0, Math.min(text.length(), LONGEST))));
+        this.singles = against ? Counts.of(all.singles()) : null;
+        this.pairs = against ? Counts.of(all.pairs()) : null;
+    }
+
+    /** Of a listing that one other is held against. */
+    static Portrait of(Listing listing, Weights weights) {
+        return new Portrait(listing, weights, false);
+    }
+
+    /** Of a listing that many are held against: what it says is counted once for all of them. */
+    static Portrait ofMany(Listing listing, Weights weights) {
+        return new Portrait(listing, weights, true);
+    }
+
+    Listing listing() {
+        return listing;
+    }
+
+    Terms title() {
+        return title;
+    }
+
+    Terms titlePairs() {
+        return titlePairs;
+    }
+
+    /** Which share of the title's characters this one says, by their weight. */
+    double saysCharacters(Portrait of) {
+        return of.title.containedIn(singles == null ? of.title.counted(all.singles()) : singles);
+    }
+
+    /** The same of its pairs of characters. */
+    double saysPairs(Portrait of) {
+        return of.titlePairs.containedIn(pairs == null ? of.titlePairs.counted(all.pairs()) : pairs);
     }
 }

@@ -2,16 +2,25 @@ package lianqiao.matching;
 
 import java.util.Arrays;
 import java.util.function.LongToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
-/** A text as weighted terms, in the order of their keys: what two texts have in common is found in one walk along both. */
+/**
+ * A title as weighted terms, in the order of their keys: what two titles have in common is found in one walk along both, and what of
+ * it a long text says in one walk along the text.
+ */
 final class Terms {
     private final long[] keys;
+    /** What a term weighs that stands there once. */
+    private final double[] once;
+
     private final double[] weights;
     private final double sum;
     private final double length;
+    private @Nullable Counts mine;
 
-    private Terms(long[] keys, double[] weights) {
+    private Terms(long[] keys, double[] once, double[] weights) {
         this.keys = keys;
+        this.once = once;
         this.weights = weights;
         this.sum = Arrays.stream(weights).sum();
         this.length =
@@ -19,31 +28,43 @@ final class Terms {
     }
 
     static Terms characters(Tokens tokens, Weights weights) {
-        long[] keys = Arrays.stream(tokens.codes()).asLongStream().toArray();
-        return of(keys, key -> weigh((int) key, weights));
+        return of(tokens.singles(), key -> weigh((int) key, weights));
     }
 
     /** Neighbours in pairs; a pair weighs as much as its two tokens on average. */
     static Terms pairs(Tokens tokens, Weights weights) {
-        int[] codes = tokens.codes();
-        long[] keys = new long[Math.max(0, codes.length - 1)];
-        for (int at = 0; at < keys.length; at++) {
-            keys[at] = (long) codes[at] << 32 | codes[at + 1];
-        }
-        return of(keys, key -> (weigh((int) (key >>> 32), weights) + weigh((int) key, weights)) / 2);
+        return of(tokens.pairs(), key -> (weigh((int) (key >>> 32), weights) + weigh((int) key, weights)) / 2);
     }
 
     /** 0 for nothing in common, 1 for the same terms as often. */
     double cosine(Terms other) {
-        return length == 0 || other.length == 0 ? 0 : overlap(other, true) / (length * other.length);
+        return length == 0 || other.length == 0 ? 0 : overlap(other) / (length * other.length);
     }
 
-    /** Which share of this one, by weight, is in the other too. */
-    double containedIn(Terms other) {
-        return sum == 0 ? 0 : overlap(other, false) / sum;
+    /** How often a text says each of these terms; for a title that many texts are held against. */
+    Counts counted(long[] text) {
+        if (mine == null) {
+            mine = Counts.ofOnly(keys);
+        }
+        return mine.in(text);
     }
 
-    private double overlap(Terms other, boolean product) {
+    /** Which share of this one, by weight, is in a text too. */
+    double containedIn(Counts text) {
+        if (sum == 0) {
+            return 0;
+        }
+        double overlap = 0;
+        for (int at = 0; at < keys.length; at++) {
+            int count = text.count(keys[at]);
+            if (count > 0) {
+                overlap += Math.min(weights[at], repeated(once[at], count));
+            }
+        }
+        return overlap / sum;
+    }
+
+    private double overlap(Terms other) {
         double overlap = 0;
         int mine = 0;
         int theirs = 0;
@@ -53,29 +74,37 @@ final class Terms {
             } else if (keys[mine] > other.keys[theirs]) {
                 theirs++;
             } else {
-                double one = weights[mine++];
-                double two = other.weights[theirs++];
-                overlap += product ? one * two : Math.min(one, two);
+                overlap += weights[mine++] * other.weights[theirs++];
             }
         }
         return overlap;
     }
 
-    /** A term that stands there twice weighs more than once, and less than double. */
-    private static Terms of(long[] keys, LongToDoubleFunction weight) {
-        Arrays.sort(keys);
-        long[] distinct = Arrays.stream(keys).distinct().toArray();
-        double[] weights = new double[distinct.length];
+    private static Terms of(long[] all, LongToDoubleFunction weight) {
+        Arrays.sort(all);
+        long[] keys = new long[all.length];
+        double[] once = new double[all.length];
+        double[] weights = new double[all.length];
+        int distinct = 0;
         int from = 0;
-        for (int at = 0; at < distinct.length; at++) {
+        while (from < all.length) {
             int to = from;
-            while (to < keys.length && keys[to] == distinct[at]) {
+            while (to < all.length && all[to] == all[from]) {
                 to++;
             }
-            weights[at] = weight.applyAsDouble(distinct[at]) * (1 + Math.log(to - from));
+            keys[distinct] = all[from];
+            once[distinct] = weight.applyAsDouble(all[from]);
+            weights[distinct] = repeated(once[distinct], to - from);
+            distinct++;
             from = to;
         }
-        return new Terms(distinct, weights);
+        return new Terms(
+                Arrays.copyOf(keys, distinct), Arrays.copyOf(once, distinct), Arrays.copyOf(weights, distinct));
+    }
+
+    /** A term that stands there twice weighs more than once, and less than double. */
+    private static double repeated(double once, int count) {
+        return once * (1 + Math.log(count));
     }
 
     private static double weigh(int code, Weights weights) {

@@ -33,6 +33,31 @@ record Tokens(int[] codes) {
         return new Tokens(Arrays.copyOf(codes, count));
     }
 
+    /** These, and the others after them. */
+    Tokens and(Tokens others) {
+        int[] all = Arrays.copyOf(codes, codes.length + others.codes.length);
+        System.arraycopy(others.codes, 0, all, codes.length, others.codes.length);
+        return new Tokens(all);
+    }
+
+    /** Each token by itself. */
+    long[] singles() {
+        long[] singles = new long[codes.length];
+        for (int at = 0; at < singles.length; at++) {
+            singles[at] = codes[at];
+        }
+        return singles;
+    }
+
+    /** Each token with its neighbour, the first in the upper half. */
+    long[] pairs() {
+        long[] pairs = new long[Math.max(0, codes.length - 1)];
+        for (int at = 0; at < pairs.length; at++) {
+            pairs[at] = (long) codes[at] << 32 | codes[at + 1];
+        }
+        return pairs;
+    }
+
     static boolean isWord(int code) {
         return code >= ABOVE_CODE_POINTS;
     }

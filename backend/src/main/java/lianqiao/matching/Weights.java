@@ -3,6 +3,7 @@ package lianqiao.matching;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,7 +24,8 @@ public final class Weights {
     private final Map<ListingKind, Map<Reason.Part, Double>> mostOf = new EnumMap<>(ListingKind.class);
     private final Map<Relation, Double> relations = new EnumMap<>(Relation.class);
     private final Map<String, Double> shares;
-    private final Map<Integer, Double> characters;
+    /** By code point, up to the highest that the file names. */
+    private final double[] characters;
 
     private Weights(Weights all, Map<Reason.Part, Double> most) {
         this.version = all.version;
@@ -40,10 +42,17 @@ public final class Weights {
         ofKinds.keySet().forEach(kind -> mostOf.put(ListingKind.valueOf(kind), points(ofKinds, kind)));
         numbers(file, "relations").forEach((relation, share) -> relations.put(Relation.valueOf(relation), share));
         this.shares = numbers(file, "shares");
-        this.characters = new HashMap<>();
-        ((Map<?, ?>) part(file, "characters")).forEach((weight, written) -> String.valueOf(written)
+        Map<?, ?> written = (Map<?, ?>) part(file, "characters");
+        this.characters = new double
+                [written.values().stream()
+                                .flatMapToInt(named -> String.valueOf(named).codePoints())
+                                .max()
+                                .orElse(0)
+                        + 1];
+        Arrays.fill(characters, share("rareCharacter"));
+        written.forEach((weight, named) -> String.valueOf(named)
                 .codePoints()
-                .forEach(character -> characters.put(character, ((Number) weight).doubleValue())));
+                .forEach(character -> characters[character] = ((Number) weight).doubleValue()));
     }
 
     public static Weights current() {
@@ -89,7 +98,7 @@ public final class Weights {
 
     /** How much a character tells: little for 技 and 术, which stand everywhere, most for one that is rare. */
     double character(int codePoint) {
-        return characters.getOrDefault(codePoint, share("rareCharacter"));
+        return codePoint < characters.length ? characters[codePoint] : share("rareCharacter");
     }
 
     private static Object part(Map<String, Object> file, String name) {

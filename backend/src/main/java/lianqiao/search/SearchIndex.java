@@ -12,6 +12,7 @@ import lianqiao.shared.UnavailableException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,7 +42,7 @@ public class SearchIndex {
         return elastic.post(path("_search"), elastic.bytes(body)).map(this::listings);
     }
 
-    /** The same for many queries in one request; each gets its own list. */
+    /** The same for many queries in one request; each gets its own list. Their answers are read beside the threads that serve visitors. */
     public Mono<List<List<Listing>>> findAll(List<? extends Map<String, ?>> bodies) {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         for (Map<String, ?> body : bodies) {
@@ -49,7 +50,9 @@ public class SearchIndex {
             lines.writeBytes(elastic.bytes(body));
             lines.write('\n');
         }
-        return elastic.postLines(path("_msearch"), lines.toByteArray()).map(this::listingsOfEach);
+        return elastic.postLines(path("_msearch"), lines.toByteArray())
+                .publishOn(Schedulers.parallel())
+                .map(this::listingsOfEach);
     }
 
     /** Place of the log that the index stands at, up to a second ago. */

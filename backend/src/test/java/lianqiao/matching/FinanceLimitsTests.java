@@ -62,7 +62,7 @@ class FinanceLimitsTests {
         Listing need = listing(ListingKind.FINANCING_NEED, plain(450), "120110", "nev-icv/bms");
         Listing dear = listing(ListingKind.FINANCE_PRODUCT, product(440, 520, List.of()), "120116");
         Listing cheap = listing(ListingKind.FINANCE_PRODUCT, product(365, 420, List.of("nev-icv")), "120116");
-        assertThat(MATCHER.rank(need, List.of(dear, cheap)))
+        assertThat(MATCHER.rank(need, List.of(dear, cheap), 2))
                 .extracting(scored -> scored.other().id())
                 .containsExactly(cheap.id(), dear.id());
         assertThat(MATCHER.match(need, cheap).reasons())

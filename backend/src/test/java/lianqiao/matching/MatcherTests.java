@@ -79,7 +79,7 @@ class MatcherTests {
         Listing need = need("锂离子电池热管理系统");
         Listing near = licence("一种锂离子电池的热管理方法及系统");
         Listing far = licence("一种猪饲料的制备方法及系统");
-        assertThat(MATCHER.rank(need, List.of(far, near)).getFirst().other()).isEqualTo(near);
+        assertThat(MATCHER.rank(need, List.of(far, near), 2).getFirst().other()).isEqualTo(near);
     }
 
     @Test

@@ -32,7 +32,8 @@ class RealMatchQualityTests {
         Map<UUID, Listing> achievements = read("achievements.jsonl", ListingKind.OFFER);
         Matcher matcher = new Matcher(Weights.current(), CHAINS);
         List<Double> each = new ArrayList<>();
-        pairs().forEach((need, judged) -> ndcg(judged, matcher.rank(needs.get(need), listings(judged, achievements)))
+        pairs().forEach((need, judged) -> ndcg(
+                        judged, matcher.rank(needs.get(need), listings(judged, achievements), judged.size()))
                 .ifPresent(each::add));
         double mean = each.stream().mapToDouble(value -> value).average().orElse(0);
         System.out.printf("{\"figure\": \"ndcg10\", \"value\": %.4f, \"note\": \"%d needs\"}%n", mean, each.size());

@@ -23,6 +23,10 @@ public final class Bench {
             try (House house = House.build(portal)) {
                 new IntakeSpeed(house, wanted.size() == 2 ? Integer.parseInt(wanted.getLast()) : 1_000_000).run();
             }
+        } else if (!wanted.isEmpty() && wanted.size() <= 2 && wanted.getFirst().equals("match-speed")) {
+            try (House house = House.build(portal)) {
+                new MatchSpeed(house, wanted.size() == 2 ? Integer.parseInt(wanted.getLast()) : 200_000).run();
+            }
         } else if (wanted.size() >= 2 && wanted.getFirst().equals("match-quality") && folds(wanted) >= 0) {
             try (House house = House.build(portal)) {
                 new MatchQuality(house, Path.of(wanted.get(1)), folds(wanted)).run();
@@ -35,7 +39,7 @@ public final class Bench {
             IntakeQualityMeasure.run(wanted.subList(1, wanted.size()));
         } else {
             System.err.println(
-                    "usage: infra/bench/run walk | search | intake-speed [ROWS] | chain-quality FILE | chain-coverage DIR"
+                    "usage: infra/bench/run walk | search | intake-speed [ROWS] | match-speed [ROWS] | chain-quality FILE | chain-coverage DIR"
                             + " | match-quality DIR [--folds N]"
                             + " | intake-quality FILE [--out CSV]");
             System.exit(2);
