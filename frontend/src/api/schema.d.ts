@@ -503,6 +503,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deal-routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["route.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deals": {
         parameters: {
             query?: never;
@@ -583,6 +599,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deals/{id}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["deal.name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deals/{id}/negotiate": {
         parameters: {
             query?: never;
@@ -593,6 +625,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["deal.negotiate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deal.steps"];
+        put?: never;
+        post: operations["deal.take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2678,6 +2726,7 @@ export interface components {
             campaign?: string;
             /** Format: uuid */
             demand: string;
+            route?: string;
             /** Format: uuid */
             supply: string;
         };
@@ -2945,8 +2994,6 @@ export interface components {
             withdrawn?: string;
         };
         DealView: {
-            /** Format: int64 */
-            amountFen?: number;
             /** Format: date-time */
             begunAt: string;
             /** Format: uuid */
@@ -2959,27 +3006,45 @@ export interface components {
             demand: string;
             /** Format: uuid */
             demandHolder?: string;
+            /** @enum {string} */
+            demandKind: "LICENCE" | "STOCK_PATENT" | "TECH_NEED" | "CONDITION_NEED" | "OFFER" | "FINANCING_NEED" | "FINANCE_PRODUCT" | "NOTICE";
             demandRegion?: string;
             demandTitle: string;
+            demanderHidden: boolean;
             demonstration: boolean;
             /** Format: date */
-            effectiveDate?: string;
+            dueOn?: string;
             /** Format: uuid */
             id: string;
+            moves: components["schemas"]["Move"][];
             nodes: components["schemas"]["NodeWeight"][];
             note?: string;
+            overdue: boolean;
+            /** @enum {string} */
+            part?: "DEMANDER" | "SUPPLIER" | "CENTRE";
             /** @enum {string} */
             reason?: "TOO_EARLY" | "BENEFIT_UNCLEAR" | "ROUTE_UNCLEAR" | "TOO_VAGUE" | "FEE" | "REGION" | "ALREADY_SOLVED" | "OTHER";
             /** @enum {string} */
-            state: "INTERESTED" | "NEGOTIATING" | "CONCLUDED" | "DECLINED";
+            responsible?: "DEMANDER" | "SUPPLIER" | "CENTRE";
+            route: string;
+            /** Format: int32 */
+            routeVersion: number;
+            /** @enum {string} */
+            state: "INTERESTED" | "NEGOTIATING" | "CONCLUDED" | "COMPLETED" | "DECLINED" | "CANCELLED" | "DEFAULTED";
+            step: string;
             /** Format: uuid */
             supply: string;
             /** Format: uuid */
             supplyHolder?: string;
+            /** @enum {string} */
+            supplyKind: "LICENCE" | "STOCK_PATENT" | "TECH_NEED" | "CONDITION_NEED" | "OFFER" | "FINANCING_NEED" | "FINANCE_PRODUCT" | "NOTICE";
             supplyRegion?: string;
             supplyTitle: string;
             /** Format: uuid */
             uptake?: string;
+            values: {
+                [key: string]: string;
+            };
             /** Format: int64 */
             version: number;
         };
@@ -3583,6 +3648,12 @@ export interface components {
             /** @enum {string} */
             role: "VIEWER" | "EDITOR" | "OWNER";
         };
+        Join: {
+            /** @enum {string} */
+            demand: "LICENCE" | "STOCK_PATENT" | "TECH_NEED" | "CONDITION_NEED" | "OFFER" | "FINANCING_NEED" | "FINANCE_PRODUCT" | "NOTICE";
+            /** @enum {string} */
+            supply: "LICENCE" | "STOCK_PATENT" | "TECH_NEED" | "CONDITION_NEED" | "OFFER" | "FINANCING_NEED" | "FINANCE_PRODUCT" | "NOTICE";
+        };
         Joined: {
             /** Format: uuid */
             account: string;
@@ -3940,6 +4011,10 @@ export interface components {
             total: number;
             /** Format: int64 */
             unread: number;
+        };
+        Move: {
+            back: boolean;
+            step: string;
         };
         NamedChoice: {
             code: string;
@@ -4716,6 +4791,16 @@ export interface components {
             /** @enum {string} */
             role: "VIEWER" | "EDITOR" | "OWNER";
         };
+        RouteView: {
+            current: boolean;
+            financing: ("PLEDGE_LOAN" | "BUNDLED_PLEDGE" | "EQUITY" | "LOAN_AND_EQUITY" | "INSURANCE" | "SECURITISATION" | "GUARANTEE")[];
+            joins: components["schemas"]["Join"][];
+            key: string;
+            steps: components["schemas"]["StepView"][];
+            title: components["schemas"]["Text"];
+            /** Format: int32 */
+            version: number;
+        };
         Royalty: {
             mode: "Royalty";
         } & (Omit<components["schemas"]["FeeTerms"], "mode"> & {
@@ -4880,6 +4965,36 @@ export interface components {
             seq: number;
             type: string;
         };
+        StepLine: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            dueOn?: string;
+            fromStep?: string;
+            /** @enum {string} */
+            kind: "ON" | "BACK" | "NAMED";
+            note?: string;
+            /** Format: int64 */
+            number: number;
+            /** @enum {string} */
+            part: "DEMANDER" | "SUPPLIER" | "CENTRE";
+            /** @enum {string} */
+            reason?: "TOO_EARLY" | "BENEFIT_UNCLEAR" | "ROUTE_UNCLEAR" | "TOO_VAGUE" | "FEE" | "REGION" | "ALREADY_SOLVED" | "OTHER";
+            step: string;
+            values: {
+                [key: string]: string;
+            };
+        };
+        StepView: {
+            action?: components["schemas"]["Text"];
+            evidence: string[];
+            key: string;
+            needsReason: boolean;
+            /** @enum {string} */
+            state: "INTERESTED" | "NEGOTIATING" | "CONCLUDED" | "COMPLETED" | "DECLINED" | "CANCELLED" | "DEFAULTED";
+            title: components["schemas"]["Text"];
+            values: components["schemas"]["ValueView"][];
+        };
         StockDeclaration: {
             ipc: string[];
             knowHow: string;
@@ -5017,6 +5132,17 @@ export interface components {
         SupplyEdge: {
             from: string;
             to: string;
+        };
+        Take: {
+            /** Format: date */
+            dueOn?: string;
+            note?: string;
+            /** @enum {string} */
+            reason?: "TOO_EARLY" | "BENEFIT_UNCLEAR" | "ROUTE_UNCLEAR" | "TOO_VAGUE" | "FEE" | "REGION" | "ALREADY_SOLVED" | "OTHER";
+            step: string;
+            values?: {
+                [key: string]: string;
+            };
         };
         Technology: {
             type: "Technology";
@@ -5157,6 +5283,8 @@ export interface components {
             until?: string;
         };
         UptakeView: {
+            /** Format: date-time */
+            cancelledAt?: string;
             /** Format: date */
             effectiveDate: string;
             /** Format: int64 */
@@ -5175,6 +5303,14 @@ export interface components {
             demonstration: number;
             /** Format: int64 */
             value: number;
+        };
+        ValueView: {
+            key: string;
+            /** @enum {string} */
+            kind: "MONEY" | "RATE" | "NUMBER" | "DATE" | "CODE";
+            required: boolean;
+            title: components["schemas"]["Text"];
+            today: boolean;
         };
         VerdictForm: {
             /** @enum {string} */
@@ -6117,10 +6253,33 @@ export interface operations {
             };
         };
     };
+    "route.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteView"][];
+                };
+            };
+        };
+    };
     "deal.list": {
         parameters: {
             query?: {
-                state?: "INTERESTED" | "NEGOTIATING" | "CONCLUDED" | "DECLINED";
+                route?: string;
+                state?: "INTERESTED" | "NEGOTIATING" | "CONCLUDED" | "COMPLETED" | "DECLINED" | "CANCELLED" | "DEFAULTED";
+                part?: "DEMANDER" | "SUPPLIER" | "CENTRE";
+                overdue?: boolean;
                 page?: number;
                 size?: number;
             };
@@ -6267,6 +6426,30 @@ export interface operations {
             };
         };
     };
+    "deal.name": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealView"];
+                };
+            };
+        };
+    };
     "deal.negotiate": {
         parameters: {
             query?: never;
@@ -6279,6 +6462,56 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealView"];
+                };
+            };
+        };
+    };
+    "deal.steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepLine"][];
+                };
+            };
+        };
+    };
+    "deal.take": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Take"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

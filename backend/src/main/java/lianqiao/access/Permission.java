@@ -60,8 +60,8 @@ public enum Permission {
     ASK_FINANCE(editorOf(ENTERPRISE, INSTITUTE)),
     /** Licensed institutions only: an organisation that is not verified has no such permission, and a product needs its permit. */
     OFFER_FINANCE(editorOf(FINANCIER)),
-    /** The two sides of a match, and the centre that brings them together. */
-    FOLLOW_DEAL(editorOf(ENTERPRISE, INSTITUTE, OPERATION_CENTRE)),
+    /** The two sides of a match, whatever they offer, and the centre that brings them together. */
+    FOLLOW_DEAL(editorOf(ENTERPRISE, INSTITUTE, OPERATION_CENTRE, FINANCIER, SERVICE_AGENCY)),
     RUN_CAMPAIGN(editorOf(OPERATION_CENTRE)),
     /** What other platforms published is brought in by the operator or by a centre. */
     IMPORT_LISTINGS(editorOf(OPERATION_CENTRE).or(Actor::isOperator)),
@@ -71,7 +71,7 @@ public enum Permission {
     /** An authority watches over its region, the operator over everything. */
     READ_AUDIT(of(AUTHORITY).or(Actor::isOperator)),
     /** Whom to call: personal data, for the two sides of a deal. */
-    SEE_CONTACT(editorOf(ENTERPRISE, INSTITUTE)),
+    SEE_CONTACT(editorOf(ENTERPRISE, INSTITUTE, OPERATION_CENTRE, FINANCIER, SERVICE_AGENCY)),
     /** Rebuild, rewind, release: the running of the portal itself. */
     OPERATE(Actor::isOperator);
 

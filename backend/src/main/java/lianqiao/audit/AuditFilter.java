@@ -31,6 +31,12 @@ record AuditFilter(
             "coalesce(e.body -> 'listing' ->> 'id' IS NOT NULL AND e.body -> 'listing' ->> 'holder' IS NULL"
                     + " AND e.body -> 'listing' ->> 'source' IS NULL, false)";
 
+    /** Who asked in a deal without wishing to be known, before it agreed: everything of that deal, whoever tells it. */
+    static final String HIDDEN = "(SELECT (h.body ->> 'hiddenDemander')::uuid FROM event_log h"
+            + " WHERE h.subject = e.subject AND h.body ->> 'hiddenDemander' IS NOT NULL AND h.seq <= e.seq"
+            + " AND NOT EXISTS (SELECT FROM event_log n WHERE n.subject = e.subject AND n.type = 'DemanderNamed'"
+            + " AND n.seq <= e.seq) LIMIT 1)";
+
     /** Whether the reader is told who posted what the public sees without a name: the operator only. */
     boolean tellsAnonymous() {
         return region == null;
@@ -44,6 +50,10 @@ record AuditFilter(
         StringBuilder where = new StringBuilder("WHERE true");
         clause(where, actor, "(e.actor ->> 'account' = :actor OR e.actor ->> 'organisation' = :actor)");
         clause(where, actor == null ? null : region, "NOT " + ANONYMOUS);
+        clause(
+                where,
+                actor == null ? null : region,
+                "(e.actor ->> 'organisation') IS DISTINCT FROM " + HIDDEN + "::text");
         clause(where, subject, "e.subject = :subject");
         clause(where, type, "e.type = :type");
         clause(where, from, "e.at >= :from");

@@ -28,7 +28,8 @@ class AuditTrail {
         // the
         // latest event of the same fields: a look at a deal's contact says nothing about the deal.
         String sql = """
-                SELECT e.*, before.body AS before, a.display_name, a.erased_at, o.name AS organisation_name
+                SELECT e.*, before.body AS before, a.display_name, a.erased_at, o.name AS organisation_name,
+                    %s AS hidden
                 FROM (SELECT * FROM event_log e %s ORDER BY e.seq DESC LIMIT :size) e
                 LEFT JOIN LATERAL (SELECT b.body FROM event_log b WHERE b.subject = e.subject AND b.seq < e.seq
                                    AND ARRAY(SELECT jsonb_object_keys(b.body)) = ARRAY(SELECT jsonb_object_keys(e.body))
@@ -36,7 +37,7 @@ class AuditTrail {
                 LEFT JOIN account a ON a.id = (e.actor ->> 'account')::uuid
                 LEFT JOIN organisation o ON o.id = (e.actor ->> 'organisation')::uuid
                 ORDER BY e.seq DESC
-                """.formatted(filter.where());
+                """.formatted(AuditFilter.HIDDEN, filter.where());
         return filter.bind(database.sql(sql))
                 .bind("size", size)
                 .map(this::line)
@@ -55,7 +56,8 @@ class AuditTrail {
                 row.id("subject"),
                 who(row, json.readValue(row.json("actor"), Actor.class)),
                 body,
-                Differences.between(was == null ? null : json.readTree(was.asString()), body));
+                Differences.between(was == null ? null : json.readTree(was.asString()), body),
+                row.maybe("hidden", UUID.class));
     }
 
     private static AuditLine.Who who(Row row, Actor actor) {

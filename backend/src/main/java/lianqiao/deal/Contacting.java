@@ -8,7 +8,6 @@ import lianqiao.eventlog.Command;
 import lianqiao.eventlog.Commands;
 import lianqiao.eventlog.Decision;
 import lianqiao.eventlog.Done;
-import lianqiao.eventlog.EventLog;
 import lianqiao.eventlog.NewEvent;
 import lianqiao.licence.Contacts;
 import lianqiao.party.Members;
@@ -20,16 +19,14 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Shows a side of a deal whom to call at the other one, and writes down that it did. Whether a side stated an interest is what the
- * log says it did: it began the deal, or agreed to negotiate.
+ * Shows a side of a deal whom to call at the other one, and writes down that it did. Whether a side stated an interest is what
+ * the deal's history says it did: it began the deal, or moved it on.
  */
 @Component
 class Contacting {
-    private static final List<String> STATED = List.of("DealBegun", "DealNegotiated", "DealConcluded");
-
     private final Deals deals;
     private final ContactLooks looks;
-    private final EventLog log;
+    private final DealSteps history;
     private final Commands commands;
     private final Organisations organisations;
     private final Members members;
@@ -39,7 +36,7 @@ class Contacting {
     Contacting(
             Deals deals,
             ContactLooks looks,
-            EventLog log,
+            DealSteps history,
             Commands commands,
             Organisations organisations,
             Members members,
@@ -47,7 +44,7 @@ class Contacting {
             Clock clock) {
         this.deals = deals;
         this.looks = looks;
-        this.log = log;
+        this.history = history;
         this.commands = commands;
         this.organisations = organisations;
         this.members = members;
@@ -66,8 +63,7 @@ class Contacting {
     }
 
     private Mono<Boolean> hasStated(Actor actor, Deal deal) {
-        return log.of(deal.id())
-                .any(event -> STATED.contains(event.type()) && event.actor().actsFor(actor.organisation()));
+        return history.hasActed(deal.id(), actor.organisationOrNobody());
     }
 
     private Mono<Decision<ContactView>> shown(Actor actor, Deal deal, boolean stated) {

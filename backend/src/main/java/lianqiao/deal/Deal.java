@@ -2,116 +2,113 @@ package lianqiao.deal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import lianqiao.chain.NodeWeight;
-import lianqiao.listing.Listing;
-import lianqiao.listing.ListingKind;
+import lianqiao.listing.Financing;
 import lianqiao.shared.Actor;
 import lianqiao.shared.ForbiddenException;
-import lianqiao.shared.Refusal;
-import lianqiao.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 
-/** A technology need and a licence that may become one contract. Pure: it decides, it stores nothing. */
+/**
+ * A demand and a supply that may become one contract. Pure: it decides, it stores nothing.
+ *
+ * @param version raised by every step; the number of the step in the history
+ * @param route key of the route that it goes by, in {@code routeVersion}
+ * @param step at which it stands
+ * @param financing the form that is asked for, where it is a financing need
+ * @param standing the steps that led here and were not taken back, in their order
+ * @param responsible whose turn it is; absent where nothing is due, as {@code dueOn}
+ */
 record Deal(
         UUID id,
         long version,
+        String route,
+        int routeVersion,
+        String step,
         DealState state,
         DealSide demand,
         DealSide supply,
         Through through,
         List<NodeWeight> nodes,
+        @Nullable Financing financing,
+        List<Stand> standing,
         Outcome outcome,
+        @Nullable Part responsible,
+        @Nullable LocalDate dueOn,
         Instant begunAt,
         Instant changedAt,
         boolean demonstration) {
 
-    static Deal begin(UUID id, Listing demand, Listing supply, Through through, Instant now) {
-        List<Refusal> refusals = new ArrayList<>();
-        if (demand.kind() != ListingKind.TECH_NEED || supply.kind() != ListingKind.LICENCE) {
-            refusals.add(DealRefusals.kindsDontMeet());
-        }
-        if (!demand.open()) {
-            refusals.add(DealRefusals.closed("demand", "DEMAND_CLOSED"));
-        }
-        if (!supply.open()) {
-            refusals.add(DealRefusals.closed("supply", "SUPPLY_CLOSED"));
-        }
-        if (demand.holder() != null && demand.holder().equals(supply.holder())) {
-            refusals.add(DealRefusals.sameHolder());
-        }
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
-        boolean demonstration = demand.demonstration() || supply.demonstration();
-        return new Deal(
-                id,
-                1,
-                DealState.INTERESTED,
-                DealSide.of(demand),
-                DealSide.of(supply),
-                through,
-                supply.nodes(),
-                Outcome.OPEN,
-                now,
-                now,
-                demonstration);
+    Deal {
+        nodes = List.copyOf(nodes);
+        standing = List.copyOf(standing);
     }
 
-    Deal negotiate(Instant now) {
-        if (state != DealState.INTERESTED) {
-            throw DealRefusals.wrongState(state, "INTERESTED").asException();
+    /** The part that the actor's organisation has in it; empty for the operator and for strangers. */
+    Optional<Part> partOf(Actor actor) {
+        if (actor.actsFor(demand.organisation())) {
+            return Optional.of(Part.DEMANDER);
         }
-        return in(DealState.NEGOTIATING, outcome, now);
+        if (actor.actsFor(supply.organisation())) {
+            return Optional.of(Part.SUPPLIER);
+        }
+        return actor.actsFor(through.centre()) ? Optional.of(Part.CENTRE) : Optional.empty();
     }
 
-    /** The licence itself is given by {@code licence}; this says that the two sides may conclude. */
-    Deal conclude(LocalDate effectiveDate, @Nullable Long amountFen, UUID uptake, Instant now) {
-        checkConclusion();
-        return in(DealState.CONCLUDED, new Outcome(null, null, effectiveDate, amountFen, uptake), now);
+    /** @throws ForbiddenException (NOT_A_PARTY) for the operator, who may look and nothing else */
+    Part requiredPart(Actor actor) {
+        return partOf(actor).orElseThrow(() -> new ForbiddenException("NOT_A_PARTY"));
     }
 
-    /**
-     * Refuses before anything is written elsewhere. From an interest straight to the licence is a lawful way: an open licence needs
-     * a notice and the announced fee, no negotiation (Patent Law art. 51).
-     *
-     * @return who takes the licence
-     */
-    UUID checkConclusion() {
-        if (!state.isOpen()) {
-            throw DealRefusals.wrongState(state, "INTERESTED, NEGOTIATING").asException();
-        }
-        if (demand.organisation() == null) {
-            throw DealRefusals.demanderUnknown().asException();
-        }
-        return demand.organisation();
+    /** The organisation that has the part; empty where nobody has it. */
+    Optional<UUID> organisation(Part part) {
+        return Optional.ofNullable(
+                switch (part) {
+                    case DEMANDER -> demand.organisation();
+                    case SUPPLIER -> supply.organisation();
+                    case CENTRE -> through.centre();
+                });
     }
 
-    Deal decline(DeclineReason reason, @Nullable String note, Instant now) {
-        if (!state.isOpen()) {
-            throw DealRefusals.wrongState(state, "INTERESTED, NEGOTIATING").asException();
-        }
-        if (reason == DeclineReason.OTHER && (note == null || note.isBlank())) {
-            throw DealRefusals.noteMissing().asException();
-        }
-        return in(DealState.DECLINED, new Outcome(reason, note, null, null, null), now);
+    /** What the steps recorded and no later one took back. */
+    Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        standing.forEach(stand -> values.putAll(stand.values()));
+        return values;
+    }
+
+    boolean isStanding(String other) {
+        return standing.stream().anyMatch(stand -> stand.step().equals(other));
+    }
+
+    boolean isOverdue(LocalDate today) {
+        return dueOn != null && dueOn.isBefore(today);
+    }
+
+    /** The two sides, and the centre whose campaign brought them together. */
+    boolean isFor(Actor actor) {
+        return partOf(actor).isPresent();
     }
 
     /**
-     * Whom the actor's side may call: the other one.
+     * Whom the actor's side may call: the other one. Whoever looks is told to the other side, so an asker who wishes to stay unknown
+     * can't look either.
      *
      * @param stated whether the actor's side stated an interest in this deal
      */
     DealSide contactFor(Actor actor, boolean stated) {
-        boolean demander = actor.actsFor(demand.organisation());
-        if (!demander && !actor.actsFor(supply.organisation())) {
-            throw new ForbiddenException("NOT_A_SIDE");
+        Part part =
+                partOf(actor).filter(one -> one != Part.CENTRE).orElseThrow(() -> new ForbiddenException("NOT_A_SIDE"));
+        DealSide other = part == Part.DEMANDER ? supply : demand;
+        if (state.isOver()) {
+            throw DealRefusals.over(state).asException();
         }
-        DealSide other = demander ? supply : demand;
-        if (state == DealState.DECLINED) {
-            throw DealRefusals.wrongState(state, "INTERESTED, NEGOTIATING, CONCLUDED")
+        if (demand.hidden()) {
+            throw (part == Part.DEMANDER ? DealRefusals.nameYourselfFirst() : DealRefusals.askerUnnamed())
                     .asException();
         }
         if (!stated) {
@@ -123,14 +120,77 @@ record Deal(
         return other;
     }
 
-    /** The two sides, and the centre whose campaign brought them together. */
-    boolean isFor(Actor actor) {
-        return actor.actsFor(demand.organisation())
-                || actor.actsFor(supply.organisation())
-                || actor.actsFor(through.centre());
+    /** The asker agrees that the other side learns who it is; of its own will, and for good. */
+    Deal named(Part part, Instant now) {
+        if (part != Part.DEMANDER) {
+            throw new ForbiddenException("DEMANDER_ONLY");
+        }
+        if (!demand.hidden()) {
+            throw DealRefusals.alreadyNamed().asException();
+        }
+        return new Deal(
+                id,
+                version + 1,
+                route,
+                routeVersion,
+                step,
+                state,
+                demand.named(),
+                supply,
+                through,
+                nodes,
+                financing,
+                standing,
+                outcome,
+                responsible,
+                dueOn,
+                begunAt,
+                now,
+                demonstration);
     }
 
-    private Deal in(DealState next, Outcome how, Instant now) {
-        return new Deal(id, version + 1, next, demand, supply, through, nodes, how, begunAt, now, demonstration);
+    Deal with(Outcome how) {
+        return new Deal(
+                id,
+                version,
+                route,
+                routeVersion,
+                step,
+                state,
+                demand,
+                supply,
+                through,
+                nodes,
+                financing,
+                standing,
+                how,
+                responsible,
+                dueOn,
+                begunAt,
+                changedAt,
+                demonstration);
+    }
+
+    /** At another step. */
+    Deal at(Step next, List<Stand> stands, Outcome how, @Nullable Part turn, @Nullable LocalDate due, Instant now) {
+        return new Deal(
+                id,
+                version + 1,
+                route,
+                routeVersion,
+                next.key(),
+                next.state(),
+                demand,
+                supply,
+                through,
+                nodes,
+                financing,
+                stands,
+                how,
+                turn,
+                due,
+                begunAt,
+                now,
+                demonstration);
     }
 }

@@ -1,40 +1,71 @@
 package lianqiao.deal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import lianqiao.chain.NodeWeight;
+import lianqiao.listing.Financing;
 import org.jspecify.annotations.Nullable;
 
-/** Body of DealBegun, DealNegotiated, DealConcluded and DealDeclined: facts only, no note of a person. */
+/**
+ * Body of every event of a step, and of what takes it back: facts only, no note of a person, no number that somebody typed.
+ *
+ * @param demander absent while it wishes to stay unknown; {@code hiddenDemander} is it then, so that it can be told itself
+ * @param step that was taken, or that was taken back
+ * @param values what that step recorded: amounts, rates, numbers and dates
+ */
 public record DealChange(
         UUID deal,
+        String route,
+        int routeVersion,
+        String step,
         UUID demand,
         UUID supply,
         @Nullable UUID campaign,
         @Nullable UUID centre,
         @Nullable UUID supplier,
         @Nullable UUID demander,
+        @Nullable UUID hiddenDemander,
         @Nullable String supplyRegion,
         @Nullable String demandRegion,
         List<NodeWeight> nodes,
+        @Nullable Financing financing,
+        Map<String, String> values,
         @Nullable DeclineReason reason,
         @Nullable UUID uptake,
         boolean demonstration) {
 
-    static DealChange of(Deal deal) {
+    static DealChange of(Deal deal, Step step, Stand stand) {
+        boolean hidden = deal.demand().hidden();
         return new DealChange(
                 deal.id(),
+                deal.route(),
+                deal.routeVersion(),
+                stand.step(),
                 deal.demand().listing(),
                 deal.supply().listing(),
                 deal.through().campaign(),
                 deal.through().centre(),
                 deal.supply().organisation(),
-                deal.demand().organisation(),
+                deal.demand().shown(),
+                hidden ? deal.demand().organisation() : null,
                 deal.supply().region(),
                 deal.demand().region(),
                 deal.nodes(),
+                deal.financing(),
+                told(step, stand),
                 deal.outcome().reason(),
                 deal.outcome().uptake(),
                 deal.demonstration());
+    }
+
+    private static Map<String, String> told(Step step, Stand stand) {
+        Map<String, String> told = new LinkedHashMap<>();
+        step.values().stream()
+                .filter(value ->
+                        value.kind() != ValueKind.CODE && stand.values().containsKey(value.key()))
+                .forEach(value -> told.put(value.key(), stand.values().get(value.key())));
+        return told;
     }
 }

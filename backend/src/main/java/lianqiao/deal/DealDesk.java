@@ -1,10 +1,7 @@
 package lianqiao.deal;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import lianqiao.eventlog.Decision;
-import lianqiao.listing.ListingKind;
 import lianqiao.shared.Actor;
 import lianqiao.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +21,7 @@ public class DealDesk {
 
     /** The deal as the actor may know it; {@link NotFoundException} for who takes no part in it. */
     public Mono<DealFacts> facts(Actor actor, UUID id) {
-        return deals.find(actor, id).map(DealDesk::facts);
+        return deals.find(actor, id).map(deal -> facts(actor, deal));
     }
 
     /**
@@ -34,35 +31,27 @@ public class DealDesk {
      * @return the new deal's id
      */
     public Mono<Decision<UUID>> begin(Actor actor, UUID demand, UUID supply, @Nullable UUID campaign) {
-        return dealing.began(actor, new DealForms.Begin(demand, supply, campaign))
+        return dealing.began(actor, new DealForms.Begin(demand, supply, campaign, null))
                 .map(begun -> new Decision<>(begun.answer().id(), begun.events()));
     }
 
-    private static DealFacts facts(Deal deal) {
+    private static DealFacts facts(Actor actor, Deal deal) {
+        boolean own = actor.actsFor(deal.demand().organisation());
         return new DealFacts(
                 deal.id(),
-                "open-licence",
-                deal.state().name().toLowerCase(java.util.Locale.ROOT),
-                side(deal.demand(), ListingKind.TECH_NEED),
-                side(deal.supply(), ListingKind.LICENCE),
+                deal.route(),
+                deal.step(),
+                side(
+                        deal.demand(),
+                        own ? deal.demand().organisation() : deal.demand().shown()),
+                side(deal.supply(), deal.supply().organisation()),
                 deal.through().campaign(),
                 deal.through().centre(),
-                values(deal.outcome()),
+                deal.values(),
                 deal.demonstration());
     }
 
-    private static DealFacts.Side side(DealSide side, ListingKind kind) {
-        return new DealFacts.Side(side.listing(), kind, side.title(), side.organisation(), side.region());
-    }
-
-    private static Map<String, String> values(Outcome outcome) {
-        Map<String, String> values = new LinkedHashMap<>();
-        if (outcome.effectiveDate() != null) {
-            values.put("effectiveDate", outcome.effectiveDate().toString());
-        }
-        if (outcome.amountFen() != null) {
-            values.put("amountFen", outcome.amountFen().toString());
-        }
-        return values;
+    private static DealFacts.Side side(DealSide side, @Nullable UUID organisation) {
+        return new DealFacts.Side(side.listing(), side.kind(), side.title(), organisation, side.region());
     }
 }

@@ -1,6 +1,8 @@
 package lianqiao.deal;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lianqiao.shared.Refusal;
 
 /** Every way a step of a deal can be refused. */
@@ -11,10 +13,22 @@ final class DealRefusals {
         return Refusal.of(
                 "KINDS_DONT_MEET",
                 "supply",
-                "对接须由一项技术需求与一项开放许可组成",
-                "A deal joins a technology need and an open licence",
-                "请以需求编号填 demand，以许可编号填 supply",
-                "Give the need's id as demand and the licence's id as supply");
+                "没有对接路径连接这两类信息",
+                "No route joins listings of these kinds",
+                "技术需求对开放许可或存量专利，条件需求对条件供给，融资需求对金融产品；demand 填需求，supply 填供给",
+                "A technology need meets a licence or a stock patent, a need for conditions an offer, a financing need a finance"
+                        + " product; give the need as demand");
+    }
+
+    static Refusal routeDoesntJoin(List<Route> ways) {
+        String keys = ways.stream().map(Route::key).collect(Collectors.joining(", "));
+        return Refusal.of(
+                "ROUTE_DOESNT_JOIN",
+                "route",
+                "所选路径不连接这两类信息",
+                "That route doesn't join these two",
+                "可选的路径：" + keys,
+                "Possible routes: " + keys);
     }
 
     static Refusal closed(String field, String code) {
@@ -42,14 +56,54 @@ final class DealRefusals {
                 "Go on with it: /deals/" + deal);
     }
 
-    static Refusal wrongState(DealState is, String must) {
+    static Refusal over(DealState is) {
         return Refusal.of(
                 "WRONG_STATE",
                 null,
-                "对接当前状态为 " + is + "，此操作须在以下状态进行：" + must,
-                "The deal is " + is + "; this step needs one of: " + must,
-                "已达成或已谢绝的对接不再变动；如需继续请另开对接",
-                "A concluded or declined deal stays as it is; begin another one to go on");
+                "对接已结束（" + is + "），不再提供联系方式",
+                "The deal is over (" + is + "), so nobody's contact data are shown",
+                "如需继续请另开对接",
+                "Begin another one to go on");
+    }
+
+    static Refusal askerUnnamed() {
+        return Refusal.of(
+                "ASKER_UNNAMED",
+                null,
+                "需求方选择匿名，尚未同意公开身份",
+                "The asker wished to stay unknown and has not agreed yet to be named",
+                "请在对接中推进，待需求方同意后再联系",
+                "Go on with the deal; it may agree later");
+    }
+
+    static Refusal nameYourselfFirst() {
+        return Refusal.of(
+                "NAME_YOURSELF_FIRST",
+                null,
+                "查看联系方式会让对方知道是谁查看，贵单位目前匿名",
+                "The other side is told who looks, and your organisation is still unknown to it",
+                "请先同意向对方公开身份",
+                "Agree first that the other side learns who you are");
+    }
+
+    static Refusal alreadyNamed() {
+        return Refusal.of(
+                "ALREADY_NAMED",
+                null,
+                "对方已知道贵单位的身份",
+                "The other side knows already who you are",
+                "无须再次同意",
+                "There is nothing to agree to");
+    }
+
+    static Refusal demanderUnnamed() {
+        return Refusal.of(
+                "DEMANDER_UNNAMED",
+                "step",
+                "需求方尚未同意公开身份，不能签约",
+                "The asker has not agreed yet to be named, and a contract has two names in it",
+                "请需求方先在对接页面同意公开身份",
+                "Let the asker agree on the deal's page first");
     }
 
     static Refusal demanderUnknown() {

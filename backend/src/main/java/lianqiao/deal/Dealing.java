@@ -2,19 +2,16 @@ package lianqiao.deal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import lianqiao.eventlog.Command;
 import lianqiao.eventlog.Commands;
 import lianqiao.eventlog.Decision;
 import lianqiao.eventlog.Done;
 import lianqiao.eventlog.NewEvent;
-import lianqiao.licence.Licensing;
-import lianqiao.licence.TakeUp;
-import lianqiao.licence.Uptake;
-import lianqiao.listing.Listing;
 import lianqiao.listing.Listings;
 import lianqiao.shared.Actor;
 import lianqiao.shared.ForbiddenException;
@@ -24,27 +21,33 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** The commands on deals: each one transaction that moves the deal and appends what happened. */
+/** The commands on deals: each one transaction that moves the deal, adds to its history and appends what happened. */
 @Component
 class Dealing {
     private final Commands commands;
     private final Deals deals;
+    private final DealSteps history;
     private final Listings listings;
-    private final Licensing licensing;
+    private final Routes routes;
+    private final LicenceTaking licences;
     private final ObjectProvider<CampaignCentres> campaigns;
     private final Clock clock;
 
     Dealing(
             Commands commands,
             Deals deals,
+            DealSteps history,
             Listings listings,
-            Licensing licensing,
+            Routes routes,
+            LicenceTaking licences,
             ObjectProvider<CampaignCentres> campaigns,
             Clock clock) {
         this.commands = commands;
         this.deals = deals;
+        this.history = history;
         this.listings = listings;
-        this.licensing = licensing;
+        this.routes = routes;
+        this.licences = licences;
         this.campaigns = campaigns;
         this.clock = clock;
     }
@@ -52,25 +55,24 @@ class Dealing {
     /** Somebody states an interest: a party, or the centre whose campaign matched the two. */
     Mono<Done<DealView>> begin(Actor actor, @Nullable String key, DealForms.Begin form) {
         var command = Command.of(actor, key, "deal.begin", form);
-        return commands.run(command, DealView.class, () -> began(actor, form));
+        return commands.run(command, DealView.class, () -> began(actor, form).map(begun -> seen(actor, begun)));
     }
 
     /** In the caller's transaction; the caller appends what happened. */
-    Mono<Decision<DealView>> began(Actor actor, DealForms.Begin form) {
-        return begun(actor, form).flatMap(deals::add).map(deal -> told("DealBegun", deal));
-    }
-
-    private Mono<Deal> begun(Actor actor, DealForms.Begin form) {
+    Mono<Decision<Deal>> began(Actor actor, DealForms.Begin form) {
         return Mono.zip(listings.find(form.demand()), listings.find(form.supply()), through(form))
-                .map(parts -> begun(actor, parts.getT1(), parts.getT2(), parts.getT3()));
+                .map(parts -> new Beginning(parts.getT1(), parts.getT2(), parts.getT3()))
+                .flatMap(beginning -> begun(actor, beginning, form.route()));
     }
 
-    private Deal begun(Actor actor, Listing demand, Listing supply, Through through) {
-        Deal deal = Deal.begin(Ids.next(), demand, supply, through, clock.instant());
-        if (!deal.isFor(actor)) {
-            throw new ForbiddenException("NOT_A_PARTY");
-        }
-        return deal;
+    private Mono<Decision<Deal>> begun(Actor actor, Beginning beginning, @Nullable String asked) {
+        Route route = beginning.route(routes, asked);
+        Deal before = beginning.deal(Ids.next(), route, clock.instant());
+        Part part = before.partOf(actor).orElseThrow(() -> new ForbiddenException("NOT_A_PARTY"));
+        Deal deal = Beginning.begun(before, route, part, clock.instant(), today());
+        Taken taken =
+                new Taken(deal, Taken.Kind.ON, route.first(), deal.standing().getFirst(), List.of());
+        return deals.add(deal).then(kept(actor, null, taken, part, route, null));
     }
 
     private Mono<Through> through(DealForms.Begin form) {
@@ -83,65 +85,74 @@ class Dealing {
                         .switchIfEmpty(Mono.error(() -> new ForbiddenException("NOT_MATCHED_BY_THIS_CAMPAIGN")));
     }
 
-    Mono<Done<DealView>> negotiate(Actor actor, @Nullable String key, UUID id) {
-        return step(actor, key, id, "DealNegotiated", "", deal -> deal.negotiate(clock.instant()));
+    /** Takes a step of the deal's route, or takes it back to an earlier one. */
+    Mono<Done<DealView>> take(Actor actor, @Nullable String key, UUID id, DealForms.Take form) {
+        var command = Command.of(actor, key, "deal.step " + id, form);
+        return commands.run(command, DealView.class, () -> deals.hold(actor, id)
+                .flatMap(deal -> taken(actor, deal, form))
+                .map(decision -> seen(actor, decision)));
     }
 
-    Mono<Done<DealView>> decline(Actor actor, @Nullable String key, UUID id, DealForms.Decline form) {
-        return step(
-                actor,
-                key,
-                id,
-                "DealDeclined",
-                form,
-                deal -> deal.decline(form.reason(), form.note(), clock.instant()));
+    private Mono<Decision<Deal>> taken(Actor actor, Deal deal, DealForms.Take form) {
+        Route route = routes.of(deal);
+        Part part = deal.requiredPart(actor);
+        return evidence(route, form.step())
+                .map(kinds -> new Attempt(
+                                route,
+                                deal,
+                                part,
+                                form.step(),
+                                form.given(),
+                                form.reason(),
+                                form.note(),
+                                form.dueOn(),
+                                kinds,
+                                today())
+                        .take(clock.instant()))
+                .flatMap(taken -> kept(actor, deal, taken, part, route, form.note()));
     }
 
-    private Mono<Done<DealView>> step(
-            Actor actor, @Nullable String key, UUID id, String event, Object form, UnaryOperator<Deal> step) {
-        var command = Command.of(actor, key, event + " " + id, form);
-        return commands.run(
-                command,
-                DealView.class,
-                () -> deals.hold(actor, id).map(step).flatMap(deals::save).map(deal -> told(event, deal)));
+    /** Until files can be attached to a deal, what a step asks for is taken as there. */
+    private static Mono<Set<String>> evidence(Route route, String step) {
+        return Mono.just(route.find(step).map(Step::evidence).orElse(Set.of()));
     }
 
-    /** The deal ends and the licence is taken, in one transaction: both or neither. */
-    Mono<Done<DealView>> conclude(Actor actor, @Nullable String key, UUID id, DealForms.Conclude form) {
-        var command = Command.of(actor, key, "DealConcluded " + id, form);
-        return commands.run(
-                command, DealView.class, () -> deals.hold(actor, id).flatMap(deal -> concluded(deal, form)));
+    /** The asker agrees that the other side learns who it is. */
+    Mono<Done<DealView>> name(Actor actor, @Nullable String key, UUID id) {
+        var command = Command.of(actor, key, "deal.name " + id, "");
+        return commands.run(command, DealView.class, () -> deals.hold(actor, id)
+                .flatMap(deal -> named(actor, deal))
+                .map(decision -> seen(actor, decision)));
     }
 
-    private Mono<Decision<DealView>> concluded(Deal deal, DealForms.Conclude form) {
-        UUID licensee = deal.checkConclusion();
-        LocalDate from = form.effectiveDate() == null ? LocalDate.now(clock) : form.effectiveDate();
-        TakeUp request = new TakeUp(
-                deal.supply().listing(),
-                licensee,
-                from,
-                deal.demand().region(),
-                form.amountFen(),
-                deal.id(),
-                deal.through().campaign(),
-                deal.through().centre(),
-                deal.demonstration());
-        return licensing.takeUp(request).flatMap(taken -> ended(deal, form, from, taken));
+    private Mono<Decision<Deal>> named(Actor actor, Deal deal) {
+        Route route = routes.of(deal);
+        Part part = deal.requiredPart(actor);
+        Deal named = deal.named(part, clock.instant());
+        var taken = new Taken(
+                named, Taken.Kind.NAMED, route.step(deal.step()), new Stand(deal.step(), part, Map.of()), List.of());
+        return kept(actor, deal, taken, part, route, null);
     }
 
-    private Mono<Decision<DealView>> ended(Deal deal, DealForms.Conclude form, LocalDate from, Decision<Uptake> taken) {
-        Deal concluded = deal.conclude(from, form.amountFen(), taken.answer().id(), clock.instant());
-        return deals.save(concluded).map(saved -> told("DealConcluded", saved, taken.events()));
+    /** The deal as it stands now, the line of its history, and what is told; a licence is taken or given back with it, or none of it. */
+    private Mono<Decision<Deal>> kept(
+            Actor actor, @Nullable Deal before, Taken taken, Part part, Route route, @Nullable String note) {
+        return licences.with(taken, route).flatMap(done -> {
+            Taken whole = new Taken(done.answer(), taken.kind(), taken.step(), taken.stand(), taken.undone());
+            List<NewEvent> events = Stream.concat(StepEvents.of(whole, route).stream(), done.events().stream())
+                    .toList();
+            return (before == null ? Mono.just(whole.deal()) : deals.save(whole.deal()))
+                    .then(history.add(actor, before == null ? null : before.step(), whole, part, note))
+                    .thenReturn(new Decision<>(whole.deal(), events));
+        });
     }
 
-    private static Decision<DealView> told(String type, Deal deal) {
-        return told(type, deal, List.of());
+    private Decision<DealView> seen(Actor actor, Decision<Deal> decision) {
+        Deal deal = decision.answer();
+        return new Decision<>(DealView.of(deal, routes.of(deal), actor, today()), decision.events());
     }
 
-    private static Decision<DealView> told(String type, Deal deal, List<NewEvent> more) {
-        List<NewEvent> events = new ArrayList<>();
-        events.add(new NewEvent(type, deal.id(), DealChange.of(deal)));
-        events.addAll(more);
-        return new Decision<>(DealView.of(deal), List.copyOf(events));
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -7,13 +7,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import lianqiao.chain.NodeWeight;
+import lianqiao.listing.Financing;
+import lianqiao.listing.ListingKind;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Binding;
 import lianqiao.shared.NotFoundException;
 import lianqiao.shared.Page;
 import lianqiao.shared.PageRequest;
 import lianqiao.shared.Row;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
@@ -25,8 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Deals {
     private static final TypeReference<List<NodeWeight>> NODES = new TypeReference<>() {};
-    private static final String MINE =
-            " WHERE (demander = :me OR supplier = :me OR centre = :me) AND state = coalesce(:state, state)";
+    private static final TypeReference<List<Stand>> STANDING = new TypeReference<>() {};
 
     private final DatabaseClient database;
     private final JsonMapper json;
@@ -45,28 +45,48 @@ class Deals {
     }
 
     private GenericExecuteSpec insert(Deal deal) {
-        GenericExecuteSpec sql = database.sql("""
-                        INSERT INTO deal (id, version, state, demand, demand_title, demander, demand_region, supply, supply_title,
-                            supplier, supply_region, campaign, centre, nodes, begun_at, changed_at, demonstration)
-                        VALUES (:id, :version, :state, :demand, :demand_title, :demander, :demand_region, :supply, :supply_title,
-                            :supplier, :supply_region, :campaign, :centre, :nodes, :begun_at, :begun_at, :demonstration)
-                        ON CONFLICT (demand, supply) WHERE state IN ('INTERESTED', 'NEGOTIATING') DO NOTHING""")
-                .bind("id", deal.id())
-                .bind("version", deal.version())
-                .bind("state", deal.state().name())
-                .bind("demand", deal.demand().listing())
-                .bind("demand_title", deal.demand().title())
-                .bind("supply", deal.supply().listing())
-                .bind("supply_title", deal.supply().title())
+        GenericExecuteSpec sql = moving(database.sql("""
+                        INSERT INTO deal (id, version, route, route_version, step, state, demand, demand_kind, demand_title, demander,
+                            demand_region, demand_hidden, supply, supply_kind, supply_title, supplier, supply_region, campaign, centre,
+                            nodes, financing, standing, responsible, due_on, begun_at, changed_at, demonstration)
+                        VALUES (:id, :version, :route, :route_version, :step, :state, :demand, :demand_kind, :demand_title, :demander,
+                            :demand_region, :demand_hidden, :supply, :supply_kind, :supply_title, :supplier, :supply_region, :campaign,
+                            :centre, :nodes, :financing, :standing, :responsible, :due_on, :changed_at, :changed_at, :demonstration)
+                        ON CONFLICT (demand, supply) WHERE state IN ('INTERESTED', 'NEGOTIATING') DO NOTHING"""), deal);
+        sql = side(side(sql, "demand", "demander", deal.demand()), "supply", "supplier", deal.supply())
+                .bind("route", deal.route())
+                .bind("route_version", deal.routeVersion())
                 .bind("nodes", Json.of(json.writeValueAsBytes(deal.nodes())))
-                .bind("begun_at", deal.begunAt().atOffset(ZoneOffset.UTC))
                 .bind("demonstration", deal.demonstration());
-        sql = Binding.orNull(sql, "demander", UUID.class, deal.demand().organisation());
-        sql = Binding.orNull(sql, "demand_region", String.class, deal.demand().region());
-        sql = Binding.orNull(sql, "supplier", UUID.class, deal.supply().organisation());
-        sql = Binding.orNull(sql, "supply_region", String.class, deal.supply().region());
+        sql = Binding.orNull(
+                sql,
+                "financing",
+                String.class,
+                deal.financing() == null ? null : deal.financing().name());
         sql = Binding.orNull(sql, "campaign", UUID.class, deal.through().campaign());
         return Binding.orNull(sql, "centre", UUID.class, deal.through().centre());
+    }
+
+    private static GenericExecuteSpec side(GenericExecuteSpec sql, String which, String party, DealSide side) {
+        GenericExecuteSpec bound = sql.bind(which, side.listing())
+                .bind(which + "_kind", side.kind().name())
+                .bind(which + "_title", side.title());
+        bound = Binding.orNull(bound, party, UUID.class, side.organisation());
+        return Binding.orNull(bound, which + "_region", String.class, side.region());
+    }
+
+    /** What every step changes. */
+    private GenericExecuteSpec moving(GenericExecuteSpec sql, Deal deal) {
+        Part turn = deal.responsible();
+        GenericExecuteSpec bound = sql.bind("id", deal.id())
+                .bind("version", deal.version())
+                .bind("step", deal.step())
+                .bind("state", deal.state().name())
+                .bind("demand_hidden", deal.demand().hidden())
+                .bind("standing", Json.of(json.writeValueAsBytes(deal.standing())))
+                .bind("changed_at", deal.changedAt().atOffset(ZoneOffset.UTC));
+        bound = Binding.orNull(bound, "responsible", String.class, turn == null ? null : turn.name());
+        return Binding.orNull(bound, "due_on", LocalDate.class, deal.dueOn());
     }
 
     private Mono<UUID> openOne(Deal deal) {
@@ -86,23 +106,17 @@ class Deals {
     /** Writes what a step changed. The row is held by this transaction since it was read. */
     Mono<Deal> save(Deal deal) {
         Outcome outcome = deal.outcome();
-        GenericExecuteSpec sql = database.sql("""
-                        UPDATE deal SET version = :version, state = :state, reason = :reason, note = :note,
-                            effective_date = :effective_date, amount_fen = :amount_fen, uptake = :uptake,
-                            changed_at = :changed_at
-                        WHERE id = :id""")
-                .bind("id", deal.id())
-                .bind("version", deal.version())
-                .bind("state", deal.state().name())
-                .bind("changed_at", deal.changedAt().atOffset(ZoneOffset.UTC));
+        GenericExecuteSpec sql = moving(database.sql("""
+                        UPDATE deal SET version = :version, step = :step, state = :state, demand_hidden = :demand_hidden,
+                            standing = :standing, responsible = :responsible, due_on = :due_on, reason = :reason, note = :note,
+                            uptake = :uptake, changed_at = :changed_at
+                        WHERE id = :id"""), deal);
         sql = Binding.orNull(
                 sql,
                 "reason",
                 String.class,
                 outcome.reason() == null ? null : outcome.reason().name());
         sql = Binding.orNull(sql, "note", String.class, outcome.note());
-        sql = Binding.orNull(sql, "effective_date", LocalDate.class, outcome.effectiveDate());
-        sql = Binding.orNull(sql, "amount_fen", Long.class, outcome.amountFen());
         return Binding.orNull(sql, "uptake", UUID.class, outcome.uptake())
                 .then()
                 .thenReturn(deal);
@@ -126,17 +140,17 @@ class Deals {
                 .switchIfEmpty(Mono.error(() -> new NotFoundException("deal", id)));
     }
 
-    /** Deals in which the organisation is a party or the centre, the latest change first. */
-    Mono<Page<Deal>> of(UUID organisation, @Nullable DealState state, PageRequest page) {
-        return mine("SELECT count(*) FROM deal" + MINE, organisation, state)
+    /** Deals in which the organisation is a party or the centre: what is due first comes first, then the latest change. */
+    Mono<Page<Deal>> of(DealFilter filter, PageRequest page) {
+        return database.sql("SELECT count(*) FROM deal" + filter.where())
+                .bindValues(filter.values())
                 .mapValue(Long.class)
                 .one()
                 .zipWith(
-                        mine(
-                                        "SELECT * FROM deal" + MINE
-                                                + " ORDER BY changed_at DESC, id DESC LIMIT :limit OFFSET :offset",
-                                        organisation,
-                                        state)
+                        database.sql(
+                                        "SELECT * FROM deal" + filter.where()
+                                                + " ORDER BY due_on NULLS LAST, changed_at DESC, id DESC LIMIT :limit OFFSET :offset")
+                                .bindValues(filter.values())
                                 .bind("limit", page.size())
                                 .bind("offset", page.offset())
                                 .map(this::deal)
@@ -145,41 +159,39 @@ class Deals {
                         Page::new);
     }
 
-    private GenericExecuteSpec mine(String sql, UUID organisation, @Nullable DealState state) {
-        GenericExecuteSpec bound = database.sql(sql).bind("me", organisation);
-        return Binding.orNull(bound, "state", String.class, state == null ? null : state.name());
-    }
-
     private Deal deal(Readable columns) {
         Row row = new Row(columns);
         return new Deal(
                 row.id("id"),
                 row.number("version"),
+                row.text("route"),
+                Math.toIntExact(row.number("route_version")),
+                row.text("step"),
                 row.oneOf(DealState.class, "state"),
-                side(row, "demand", "demander"),
-                side(row, "supply", "supplier"),
+                side(row, "demand", "demander", row.flag("demand_hidden")),
+                side(row, "supply", "supplier", false),
                 new Through(row.maybe("campaign", UUID.class), row.maybe("centre", UUID.class)),
                 json.readValue(row.json("nodes"), NODES),
-                outcome(row),
+                row.maybeOneOf(Financing.class, "financing"),
+                json.readValue(row.json("standing"), STANDING),
+                new Outcome(
+                        row.maybeOneOf(DeclineReason.class, "reason"),
+                        row.maybe("note", String.class),
+                        row.maybe("uptake", UUID.class)),
+                row.maybeOneOf(Part.class, "responsible"),
+                row.maybe("due_on", LocalDate.class),
                 row.instant("begun_at"),
                 row.instant("changed_at"),
                 row.flag("demonstration"));
     }
 
-    private static DealSide side(Row row, String which, String party) {
+    private static DealSide side(Row row, String which, String party, boolean hidden) {
         return new DealSide(
                 row.id(which),
+                row.oneOf(ListingKind.class, which + "_kind"),
                 row.text(which + "_title"),
                 row.maybe(party, UUID.class),
-                row.maybe(which + "_region", String.class));
-    }
-
-    private static Outcome outcome(Row row) {
-        return new Outcome(
-                row.maybeOneOf(DeclineReason.class, "reason"),
-                row.maybe("note", String.class),
-                row.maybe("effective_date", LocalDate.class),
-                row.maybe("amount_fen", Long.class),
-                row.maybe("uptake", UUID.class));
+                row.maybe(which + "_region", String.class),
+                hidden);
     }
 }

@@ -1,15 +1,24 @@
 package lianqiao.deal;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How a deal ended; everything is absent while it is open. The note stays in the deal, it never enters the log. */
+/**
+ * What came of a deal besides the values of its steps. The note stays in the deal, it never enters the log.
+ *
+ * @param uptake the open licence that was taken with it; it stays named when both cancelled it
+ */
 record Outcome(
         @Nullable DeclineReason reason,
         @Nullable String note,
-        @Nullable LocalDate effectiveDate,
-        @Nullable Long amountFen,
         @Nullable UUID uptake) {
-    static final Outcome OPEN = new Outcome(null, null, null, null, null);
+    static final Outcome OPEN = new Outcome(null, null, null);
+
+    Outcome because(@Nullable DeclineReason why, @Nullable String words) {
+        return new Outcome(why, words, uptake);
+    }
+
+    Outcome with(UUID taken) {
+        return new Outcome(reason, note, taken);
+    }
 }

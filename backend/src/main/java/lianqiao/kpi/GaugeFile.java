@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lianqiao.shared.Refusal;
 import lianqiao.shared.Regions;
+import lianqiao.shared.YamlPlace;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code kpi/indicator-sides.yaml}: what the documents' indicators leave open, and the portal's own counts. */

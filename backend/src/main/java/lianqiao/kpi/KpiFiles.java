@@ -1,6 +1,7 @@
 package lianqiao.kpi;
 
 import java.util.List;
+import lianqiao.shared.YamlPlace;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

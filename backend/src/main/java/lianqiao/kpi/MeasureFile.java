@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import lianqiao.shared.Refusal;
+import lianqiao.shared.YamlPlace;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 

@@ -213,7 +213,8 @@ public record Licence(
                 request.licensee(),
                 request.effectiveDate(),
                 request.feeFen(),
-                clock.instant());
+                clock.instant(),
+                null);
     }
 
     /** What keeps an organisation from taking the licence now; that it has it already, the table of uptakes knows. */

@@ -139,6 +139,23 @@ public class Licensing {
                         new NewEvent("UptakeRecorded", uptake.id(), UptakeRecorded.of(uptake, request, licence)))));
     }
 
+    /**
+     * Both sides cancel a concluded licence. Runs in the caller's transaction, and the caller appends the event. The certificate stays
+     * as the record of what was; the firm may take the licence again.
+     */
+    public Mono<Decision<Uptake>> cancel(UUID uptake) {
+        return uptakes.get(uptake).flatMap(known -> licences.hold(known.licence())
+                .flatMap(licence -> uptakes.cancel(uptake, clock.instant())
+                        .flatMap(cancelled -> uptakes.noneLeft(cancelled.patent(), licence.basis())
+                                .map(alone -> Decision.of(
+                                        cancelled,
+                                        new NewEvent(
+                                                "UptakeCancelled",
+                                                uptake,
+                                                UptakeCancelled.of(cancelled, licence, alone)))))
+                        .defaultIfEmpty(Decision.of(known))));
+    }
+
     /** Every uptake has a certificate with a number, however it came about. */
     private Mono<Uptake> opened(Uptake uptake, Licence licence) {
         var holder = licence.holder().organisation();

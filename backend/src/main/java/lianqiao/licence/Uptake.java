@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A firm has taken a licence (Patent Law art. 51). One per licensee and patent; it stays when the licence is withdrawn. */
+/**
+ * A firm has taken a licence (Patent Law art. 51). One in force per licensee and patent; it stays when the licence is withdrawn.
+ *
+ * @param cancelledAt when both sides cancelled it; absent while it is in force
+ */
 public record Uptake(
         UUID id,
         UUID licence,
@@ -13,4 +17,5 @@ public record Uptake(
         UUID licensee,
         LocalDate effectiveDate,
         @Nullable Long feeFen,
-        Instant recordedAt) {}
+        Instant recordedAt,
+        @Nullable Instant cancelledAt) {}

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param licensee told to the two parties, the authority of the holder's region and the operator; the public sees that somebody took it, and when
  * @param feeFen likewise
+ * @param cancelledAt when both sides cancelled it; absent while it is in force
  */
 record UptakeView(
         UUID id,
         UUID licence,
         LocalDate effectiveDate,
         Instant recordedAt,
+        @Nullable Instant cancelledAt,
         @Nullable UUID licensee,
         @Nullable Long feeFen) {
 
@@ -37,6 +39,7 @@ record UptakeView(
                 uptake.licence(),
                 uptake.effectiveDate(),
                 uptake.recordedAt(),
+                uptake.cancelledAt(),
                 open ? uptake.licensee() : null,
                 open ? uptake.feeFen() : null);
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** The table of uptakes: rows are added, never changed. */
+/** The table of uptakes: rows are added, and marked where both sides cancelled; nothing else of them changes. */
 @Component
 class Uptakes {
     private static final String OF_PARTY = """
@@ -77,6 +78,27 @@ class Uptakes {
                 .switchIfEmpty(Mono.error(() -> new NotFoundException("uptake", id)));
     }
 
+    /** Marks it as cancelled by both sides; empty where it was before. */
+    Mono<Uptake> cancel(UUID id, Instant now) {
+        return database.sql("UPDATE uptake SET cancelled_at = :now WHERE id = :id AND cancelled_at IS NULL RETURNING *")
+                .bind("id", id)
+                .bind("now", now)
+                .map(Uptakes::uptake)
+                .one();
+    }
+
+    /** Whether the patent has no licence that is still in force, by declarations of that basis. */
+    Mono<Boolean> noneLeft(UUID patent, Basis basis) {
+        return database.sql("""
+                        SELECT NOT EXISTS (SELECT FROM uptake JOIN licence ON licence.id = uptake.licence
+                            WHERE uptake.patent = :patent AND licence.basis = :basis AND uptake.cancelled_at IS NULL)
+                        """)
+                .bind("patent", patent)
+                .bind("basis", basis.name())
+                .mapValue(Boolean.class)
+                .one();
+    }
+
     /** The one that came of a notice; empty before. */
     Mono<UUID> ofNotice(UUID notice) {
         return database.sql("SELECT uptake FROM uptake_course WHERE notice = :notice")
@@ -87,7 +109,8 @@ class Uptakes {
 
     /** Who has taken each of these licences. */
     Mono<Map<UUID, List<UUID>>> licensees(Collection<UUID> licences) {
-        return database.sql("SELECT licence, licensee FROM uptake WHERE licence = ANY(:licences) ORDER BY recorded_at")
+        return database.sql("SELECT licence, licensee FROM uptake WHERE licence = ANY(:licences)"
+                        + " AND cancelled_at IS NULL ORDER BY recorded_at")
                 .bind("licences", licences.toArray(UUID[]::new))
                 .map(columns -> {
                     var row = new Row(columns);
@@ -123,6 +146,7 @@ class Uptakes {
                 row.id("licensee"),
                 row.date("effective_date"),
                 row.maybe("fee_fen", Long.class),
-                row.instant("recorded_at"));
+                row.instant("recorded_at"),
+                row.maybeInstant("cancelled_at"));
     }
 }

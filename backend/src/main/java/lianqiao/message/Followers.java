@@ -27,7 +27,11 @@ class Followers {
     Mono<Void> note(List<Event> events) {
         List<Tuple2<UUID, UUID>> pairs = events.stream()
                 .filter(event -> event.type().equals("DealBegun"))
-                .flatMap(event -> Stream.concat(pair(event, "supply", "demander"), pair(event, "demand", "supplier")))
+                .flatMap(event -> Stream.of(
+                                pair(event, "supply", "demander"),
+                                pair(event, "supply", "hiddenDemander"),
+                                pair(event, "demand", "supplier"))
+                        .flatMap(pair -> pair))
                 .toList();
         if (pairs.isEmpty()) {
             return Mono.empty();

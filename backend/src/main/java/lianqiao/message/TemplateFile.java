@@ -31,13 +31,20 @@ final class TemplateFile {
     static List<Template> read(String yaml) {
         List<Template> templates = new ArrayList<>();
         if (new Yaml(new SafeConstructor(new LoaderOptions())).<Object>load(yaml) instanceof List<?> entries) {
-            entries.forEach(entry -> templates.add(template((Map<?, ?>) entry)));
+            entries.forEach(entry -> templates.addAll(templates((Map<?, ?>) entry)));
         }
         return List.copyOf(templates);
     }
 
-    private static Template template(Map<?, ?> entry) {
-        String event = String.valueOf(entry.get("event"));
+    /** Events that are told in the same words stand in one entry. */
+    private static List<Template> templates(Map<?, ?> entry) {
+        return (entry.get("event") instanceof List<?> events
+                        ? texts(events)
+                        : List.of(String.valueOf(entry.get("event"))))
+                .stream().map(event -> template(entry, event)).toList();
+    }
+
+    private static Template template(Map<?, ?> entry, String event) {
         return new Template(
                 event,
                 MessageKind.valueOf(text(entry, "kind", event)),

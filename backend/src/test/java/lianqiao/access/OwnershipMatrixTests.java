@@ -43,6 +43,7 @@ class OwnershipMatrixTests {
             entry("PUT /api/v1/offers/{id}", Thing.BODY_OF_A_NEED),
             entry("PUT /api/v1/licences/{id}", Thing.licence()),
             entry("POST /api/v1/deals/{id}/conclude", "{}"),
+            entry("POST /api/v1/deals/{id}/steps", "{\"step\":\"negotiating\"}"),
             entry("POST /api/v1/deals/{id}/decline", "{\"reason\":\"FEE\"}"),
             entry("PUT /api/v1/imports/{id}/mapping", "{\"fields\":[]}"),
             entry("POST /api/v1/uptake-notices/{id}/conclude", Thing.PAID),

@@ -2,17 +2,12 @@ package lianqiao.deal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import lianqiao.Api;
 import lianqiao.PortalTest;
 import lianqiao.Visitors;
 import lianqiao.Visitors.Visitor;
-import lianqiao.eventlog.EventLog;
-import lianqiao.eventlog.NewEvent;
-import lianqiao.shared.Actor;
 import lianqiao.shared.Ids;
 import lianqiao.shared.OrganisationKind;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
-import org.springframework.transaction.reactive.TransactionalOperator;
 
 /** Contact data: for the side that stated an interest, and the other one sees who looked. */
 @PortalTest
@@ -32,12 +26,6 @@ class ContactTests {
 
     @Autowired
     DatabaseClient database;
-
-    @Autowired
-    EventLog log;
-
-    @Autowired
-    TransactionalOperator transaction;
 
     private Visitor institute;
     private Visitor firm;
@@ -95,7 +83,7 @@ class ContactTests {
     void whoHasNotAnsweredYetSeesNothing() {
         UUID deal = begunBy(firm);
         Api.problem(contact(institute, deal), 422, "INTEREST_NOT_STATED", null);
-        happens(institute, "DealNegotiated", deal);
+        happens(institute, 2, "negotiating", deal);
         contact(institute, deal).expectStatus().isOk();
     }
 
@@ -124,24 +112,31 @@ class ContactTests {
     private UUID begunBy(Visitor side) {
         UUID deal = Ids.next();
         database.sql("""
-                        INSERT INTO deal (id, version, state, demand, demand_title, demander, supply, supply_title, supplier, nodes,
-                            begun_at, changed_at, demonstration)
-                        VALUES (:id, 1, 'INTERESTED', :id, '需求', :firm, :id, '许可', :institute, '[]', now(), now(), true)
+                        INSERT INTO deal (id, version, route, route_version, step, state, demand, demand_kind, demand_title, demander,
+                            demand_hidden, supply, supply_kind, supply_title, supplier, nodes, standing, begun_at, changed_at,
+                            demonstration)
+                        VALUES (:id, 1, 'open-licence', 1, 'interested', 'INTERESTED', :id, 'TECH_NEED', '需求', :firm, false, :id,
+                            'LICENCE', '许可', :institute, '[]', '[]', now(), now(), true)
                         """)
                 .bind("id", deal)
                 .bind("firm", firm.organisation().id())
                 .bind("institute", institute.organisation().id())
                 .then()
                 .block();
-        happens(side, "DealBegun", deal);
+        happens(side, 1, "interested", deal);
         return deal;
     }
 
-    private void happens(Visitor side, String type, UUID deal) {
-        var organisation = side.organisation();
-        Actor actor = new Actor(side.account(), organisation.id(), organisation.kind(), null, "120110", null);
-        log.append(actor, List.of(new NewEvent(type, deal, Map.of("deal", deal, "demonstration", true))))
-                .as(transaction::transactional)
+    private void happens(Visitor side, int number, String step, UUID deal) {
+        database.sql("""
+                        INSERT INTO deal_step (deal, number, kind, step, part, organisation, values_told, at)
+                        VALUES (:deal, :number, 'ON', :step, 'DEMANDER', :organisation, '{}', now())
+                        """)
+                .bind("deal", deal)
+                .bind("number", number)
+                .bind("step", step)
+                .bind("organisation", side.organisation().id())
+                .then()
                 .block();
     }
 

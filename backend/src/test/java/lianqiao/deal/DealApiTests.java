@@ -84,6 +84,7 @@ class DealApiTests {
     void movesUptakesAndTheRatiosNumeratorByOneHoweverOftenTheLogIsRead() {
         readAll();
         long uptakes = entries("uptakes");
+        long total = total("uptakes");
         long patents = entries("patents_concluded");
         String deal = begun(need(), published());
         post(firm.web(), deal + "/negotiate", "").expectStatus().isOk();
@@ -95,9 +96,121 @@ class DealApiTests {
             readAll();
             assertThat(entries("uptakes")).isEqualTo(uptakes + 1);
             assertThat(entries("patents_concluded")).isEqualTo(patents + 1);
-            assertThat(number("SELECT sum(value)::bigint FROM measure_total WHERE measure = 'uptakes'"))
-                    .isEqualTo(uptakes + 1);
+            assertThat(total("uptakes")).isEqualTo(total + 1);
         }
+    }
+
+    @Test
+    void aCancelledContractLeavesTheScoreboardWhereItWasWithBothEntriesThere() {
+        readAll();
+        Map<String, Long> before = Map.of("uptakes", sum("uptakes"), "deals_concluded", sum("deals_concluded"));
+        UUID licence = published();
+        String deal = begun(need(), licence);
+        post(firm.web(), deal + "/conclude", "{}").expectStatus().isOk();
+        step(firm, deal, "cancelling").expectStatus().isOk();
+        problem(step(firm, deal, "cancelled"), 422, "SAME_SIDE");
+        step(institute, deal, "cancelled").expectStatus().isOk();
+        assertThat(events(deal))
+                .isEqualTo("DealBegun, DealConcluded, UptakeRecorded, DealCancellationAsked, DealCancelled,"
+                        + " DealConclusionTakenBack");
+        for (int again = 0; again < 2; again++) {
+            readers.rewind("ledger", 0).block(SOON);
+            readAll();
+            before.forEach((measure, sum) -> {
+                assertThat(sum(measure)).isEqualTo(sum);
+                assertThat(total(measure)).isEqualTo(sum);
+            });
+            assertThat(number("SELECT count(*) FROM ledger_entry WHERE measure = 'deals_concluded' AND link = '"
+                            + deal.replace("/api/v1", "") + "'"))
+                    .isEqualTo(2);
+        }
+        String second = begun(need(), licence);
+        post(firm.web(), second + "/conclude", "{}").expectStatus().isOk();
+        readAll();
+        assertThat(sum("uptakes")).isEqualTo(before.get("uptakes") + 1);
+    }
+
+    @Test
+    void anAnonymousAskerIsUnknownToTheOtherSideAndTheAuthorityUntilItAgrees() {
+        Visitor asker = visitors.anEditorOf(OrganisationKind.ENTERPRISE, "120110");
+        UUID need = Ids.next();
+        needs.open.put(need, asker.organisation().id());
+        needs.anonymous.add(need);
+        String deal = begun(institute.web(), need, published());
+        step(asker, deal, "negotiating").expectStatus().isOk();
+        for (String page : List.of(deal, deal + "/steps", "/api/v1/deals?size=100", "/api/v1/ledger?size=100")) {
+            assertThat(body(institute, page))
+                    .as(page)
+                    .doesNotContain(asker.organisation().id().toString(), "hiddenDemander");
+        }
+        get(institute.web(), deal).expectBody().jsonPath("$.demanderHidden").isEqualTo(true);
+        get(asker.web(), deal).expectBody().jsonPath("$.demandHolder").isNotEmpty();
+        problem(get(institute.web(), deal + "/contact"), 422, "ASKER_UNNAMED");
+        problem(get(asker.web(), deal + "/contact"), 422, "NAME_YOURSELF_FIRST");
+        problem(post(institute.web(), deal + "/conclude", "{}"), 422, "DEMANDER_UNNAMED");
+        problem(post(institute.web(), deal + "/name", ""), 403, "DEMANDER_ONLY");
+        String audit = "/api/v1/audit?size=50&subject=" + deal.substring(deal.lastIndexOf('/') + 1);
+        Visitor authority = visitors.anEditorOf(OrganisationKind.AUTHORITY, "120000");
+        assertThat(body(authority, audit))
+                .contains("DealBegun", "DealNegotiated")
+                .doesNotContain(
+                        asker.organisation().id().toString(), asker.account().toString());
+        assertThat(body(authority, audit + "&actor=" + asker.organisation().id()))
+                .doesNotContain("DealNegotiated");
+
+        post(asker.web(), deal + "/name", "").expectStatus().isOk();
+        get(institute.web(), deal)
+                .expectBody()
+                .jsonPath("$.demandHolder")
+                .isEqualTo(asker.organisation().id().toString());
+        post(institute.web(), deal + "/conclude", "{}").expectStatus().isOk();
+        get(institute.web(), deal + "/contact").expectStatus().isOk();
+        assertThat(body(authority, audit))
+                .contains("DemanderNamed", asker.organisation().id().toString());
+    }
+
+    /** Many at once, each command twice under its key: the history stays one way through the route, and every step has one event. */
+    @Test
+    void stepsOfTwoAtOnceAndRedeliveriesLeaveOneHistory() {
+        String deal = begun(need(), published());
+        var random = new java.util.Random(20261122);
+        var steps = List.of("negotiating", "interested", "concluded", "cancelling", "negotiating", "cancelled");
+        var commands = java.util.stream.IntStream.range(0, 16)
+                .mapToObj(i ->
+                        Map.entry(random.nextBoolean() ? firm : institute, steps.get(random.nextInt(steps.size()))))
+                .toList();
+        commands.parallelStream().forEach(command -> {
+            String key = UUID.randomUUID().toString();
+            for (int twice = 0; twice < 2; twice++) {
+                step(command.getKey(), deal, command.getValue(), key)
+                        .expectStatus()
+                        .value(status -> assertThat(status).isIn(200, 422));
+            }
+        });
+        List<?> history = get(firm.web(), deal + "/steps")
+                .expectBody(List.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(OneWay.fault(DealTests.ROUTES.newest("open-licence").orElseThrow(), Objects.requireNonNull(history)))
+                .isEmpty();
+        String id = deal.substring(deal.lastIndexOf('/') + 1);
+        assertThat(number("SELECT count(*) FROM event_log WHERE subject = '" + id
+                        + "' AND type NOT LIKE '%TakenBack' AND type LIKE 'Deal%'"))
+                .isEqualTo(history.size());
+        assertThat(number("SELECT count(*) FROM uptake WHERE cancelled_at IS NULL AND licensee = '"
+                        + firm.organisation().id() + "' AND licence = (SELECT supply FROM deal WHERE id = '" + id
+                        + "')"))
+                .isEqualTo(number("SELECT count(*) FROM deal WHERE state = 'CONCLUDED' AND id = '" + id + "'"));
+    }
+
+    @Test
+    void catchesAHistoryThatTwoHaveWrittenAtOnce() {
+        Route route = DealTests.ROUTES.newest("open-licence").orElseThrow();
+        var first = Map.of("number", 1, "step", "interested");
+        var second = Map.of("number", 2, "step", "negotiating", "fromStep", "interested");
+        var doubled = Map.of("number", 3, "step", "negotiating", "fromStep", "interested");
+        assertThat(OneWay.fault(route, List.of(first, second))).isEmpty();
+        assertThat(OneWay.fault(route, List.of(first, second, doubled))).isNotEmpty();
     }
 
     @Test
@@ -134,8 +247,8 @@ class DealApiTests {
         post(firm.web(), deal + "/decline", "{\"reason\":\"FEE\"}")
                 .expectStatus()
                 .isOk();
-        problem(post(firm.web(), deal + "/conclude", "{}"), 422, "WRONG_STATE");
-        problem(post(firm.web(), deal + "/negotiate", ""), 422, "WRONG_STATE");
+        problem(post(firm.web(), deal + "/conclude", "{}"), 422, "STEP_NOT_ALLOWED");
+        problem(post(firm.web(), deal + "/negotiate", ""), 422, "STEP_NOT_ALLOWED");
     }
 
     @Test
@@ -190,7 +303,11 @@ class DealApiTests {
     }
 
     private String begun(UUID need, UUID licence) {
-        Map<?, ?> deal = begin(firm.web(), need, licence)
+        return begun(firm.web(), need, licence);
+    }
+
+    private static String begun(WebTestClient as, UUID need, UUID licence) {
+        Map<?, ?> deal = begin(as, need, licence)
                 .expectStatus()
                 .isCreated()
                 .expectBody(Map.class)
@@ -201,6 +318,37 @@ class DealApiTests {
 
     private static ResponseSpec begin(WebTestClient as, UUID need, UUID licence) {
         return post(as, "/api/v1/deals", "{\"demand\":\"%s\",\"supply\":\"%s\"}".formatted(need, licence));
+    }
+
+    private static ResponseSpec step(Visitor as, String deal, String step) {
+        return step(as, deal, step, UUID.randomUUID().toString());
+    }
+
+    private static ResponseSpec step(Visitor as, String deal, String step, String key) {
+        return as.web()
+                .post()
+                .uri(deal + "/steps")
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"step\":\"" + step + "\"}")
+                .exchange();
+    }
+
+    private static String body(Visitor as, String uri) {
+        return Objects.requireNonNull(get(as.web(), uri)
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    private long sum(String measure) {
+        return number("SELECT coalesce(sum(amount), 0)::bigint FROM ledger_entry WHERE measure = '" + measure + "'");
+    }
+
+    private long total(String measure) {
+        return number("SELECT coalesce(sum(value), 0)::bigint FROM measure_total WHERE measure = '" + measure + "'");
     }
 
     private ResponseSpec concludeWith(String key, String deal) {
@@ -259,6 +407,7 @@ class DealApiTests {
     /** Needs as the feature would show them. */
     static class Needs implements ListingSource {
         final Map<UUID, UUID> open = new java.util.concurrent.ConcurrentHashMap<>();
+        final java.util.Set<UUID> anonymous = java.util.concurrent.ConcurrentHashMap.newKeySet();
 
         @Override
         public ListingKind kind() {
@@ -272,7 +421,9 @@ class DealApiTests {
 
         @Override
         public Mono<Listing> find(UUID id) {
-            return Mono.justOrEmpty(open.get(id)).map(holder -> DealTests.need(id, holder));
+            return Mono.justOrEmpty(open.get(id))
+                    .map(holder -> DealTests.listing(
+                            id, ListingKind.TECH_NEED, true, holder, anonymous.contains(id) ? null : "某单位", null));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import lianqiao.eventlog.Event;
 import lianqiao.shared.Actor;
+import lianqiao.shared.YamlPlace;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Events and entries to test with. */

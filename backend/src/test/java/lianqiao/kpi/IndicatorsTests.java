@@ -3,6 +3,7 @@ package lianqiao.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import lianqiao.shared.YamlPlace;
 import org.junit.jupiter.api.Test;
 
 class IndicatorsTests {

@@ -1,4 +1,4 @@
-package lianqiao.kpi;
+package lianqiao.shared;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,9 +20,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** A node of a declarative file that knows its line, so that a complaint can name the place and the remedy. */
-record YamlPlace(String file, Node node) {
+public record YamlPlace(String file, Node node) {
 
-    static YamlPlace resource(String file) {
+    public static YamlPlace resource(String file) {
         try (InputStream in = YamlPlace.class.getClassLoader().getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(file + " is missing from the application; build it again");
@@ -33,17 +33,17 @@ record YamlPlace(String file, Node node) {
         }
     }
 
-    static YamlPlace text(String file, String yaml) {
+    public static YamlPlace text(String file, String yaml) {
         return new YamlPlace(file, new Yaml(new LoaderOptions()).compose(new StringReader(yaml)));
     }
 
-    IllegalStateException wrong(String what, String remedy) {
+    public IllegalStateException wrong(String what, String remedy) {
         int line = node.getStartMark().getLine() + 1;
         return new IllegalStateException(file + ", line " + line + ": " + what + ". " + remedy + ".");
     }
 
     /** Every field of a mapping, in the file's order. */
-    Map<String, YamlPlace> fields() {
+    public Map<String, YamlPlace> fields() {
         if (!(node instanceof MappingNode mapping)) {
             throw wrong("a mapping is expected here", "Write fields as `name: value`");
         }
@@ -55,7 +55,7 @@ record YamlPlace(String file, Node node) {
     }
 
     /** The fields, refusing any that isn't known: a misspelt one would be silently without effect. */
-    Map<String, YamlPlace> fields(Set<String> known) {
+    public Map<String, YamlPlace> fields(Set<String> known) {
         Map<String, YamlPlace> fields = fields();
         fields.forEach((name, place) -> {
             if (!known.contains(name)) {
@@ -67,16 +67,16 @@ record YamlPlace(String file, Node node) {
         return fields;
     }
 
-    YamlPlace need(String field) {
+    public YamlPlace need(String field) {
         return find(field)
                 .orElseThrow(() -> wrong("field `" + field + "` is missing", "Add `" + field + ": …` to this block"));
     }
 
-    Optional<YamlPlace> find(String field) {
+    public Optional<YamlPlace> find(String field) {
         return Optional.ofNullable(fields().get(field)).filter(place -> !place.isNothing());
     }
 
-    List<YamlPlace> items() {
+    public List<YamlPlace> items() {
         if (!(node instanceof SequenceNode sequence)) {
             throw wrong("a list is expected here", "Write it as [a, b] or as lines beginning with `- `");
         }
@@ -85,23 +85,22 @@ record YamlPlace(String file, Node node) {
                 .toList();
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         return items().stream().map(YamlPlace::text).toList();
     }
 
-    String text() {
+    public String text() {
         if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
             throw wrong("a text is expected here", "Write one value, quoted if it looks like a number");
         }
         return scalar.getValue();
     }
 
-    @Nullable
-    String textOf(String field) {
+    public @Nullable String textOf(String field) {
         return find(field).map(YamlPlace::text).orElse(null);
     }
 
-    boolean isList() {
+    public boolean isList() {
         return node instanceof SequenceNode;
     }
 

@@ -1,0 +1,110 @@
+package lianqiao.deal;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import lianqiao.shared.YamlPlace;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one step of a route's file. */
+final class StepBlock {
+    private static final Set<String> FIELDS = Set.of(
+            "key",
+            "title",
+            "state",
+            "event",
+            "counter",
+            "by",
+            "otherSide",
+            "takesLicence",
+            "needsReason",
+            "responsible",
+            "days",
+            "action",
+            "next",
+            "back",
+            "evidence",
+            "values");
+    private static final String KEY = "[a-z][a-z-]*";
+    private static final String EVENT = "[A-Z][A-Za-z]+";
+    private static final String OTHER = "OTHER";
+
+    private StepBlock() {}
+
+    static Step read(YamlPlace block) {
+        block.fields(FIELDS);
+        Set<Part> by = RouteFile.set(block, "by", Part.class);
+        return new Step(
+                RouteFile.named(block.need("key"), KEY, "Use small letters and hyphens"),
+                RouteFile.bilingual(block.need("title")),
+                RouteFile.one(block.need("state"), DealState.class),
+                block.find("event").map(StepBlock::event).orElse(Step.MOVED),
+                block.find("counter").map(StepBlock::event).orElse(null),
+                by.isEmpty() ? EnumSet.allOf(Part.class) : by,
+                flag(block, "otherSide"),
+                flag(block, "takesLicence"),
+                flag(block, "needsReason"),
+                todo(block),
+                texts(block, "next"),
+                texts(block, "back"),
+                new LinkedHashSet<>(texts(block, "evidence")),
+                block.find("values").map(YamlPlace::items).orElse(List.of()).stream()
+                        .map(StepBlock::value)
+                        .toList());
+    }
+
+    /** What is due has somebody who does it and a day; a step after which nothing is due may still say what is wise. */
+    private static Step.@Nullable Todo todo(YamlPlace block) {
+        boolean due =
+                block.find("days").isPresent() || block.find("responsible").isPresent();
+        if (!due && block.find("action").isEmpty()) {
+            return null;
+        }
+        YamlPlace action = block.need("action");
+        return new Step.Todo(
+                due ? responsible(block.need("responsible")) : null,
+                due ? RouteFile.number(block.need("days")) : 0,
+                RouteFile.bilingual(action));
+    }
+
+    private static @Nullable Part responsible(YamlPlace place) {
+        return place.text().equals(OTHER) ? null : RouteFile.one(place, Part.class);
+    }
+
+    private static StepValue value(YamlPlace block) {
+        block.fields(Set.of("key", "kind", "title", "required", "default"));
+        ValueKind kind = RouteFile.one(block.need("kind"), ValueKind.class);
+        YamlPlace key = block.need("key");
+        if (!RouteFile.named(key, "[a-z][A-Za-z]*", "Write it as effectiveDate").endsWith(kind.ending())) {
+            throw key.wrong(
+                    "a value of kind " + kind + " doesn't tell its unit", "Let its key end in `" + kind.ending() + "`");
+        }
+        block.find("default")
+                .filter(other -> kind != ValueKind.DATE || !other.text().equals("today"))
+                .ifPresent(other -> {
+                    throw other.wrong("no such default", "Only a DATE has one: `today`");
+                });
+        return new StepValue(
+                key.text(),
+                kind,
+                RouteFile.bilingual(block.need("title")),
+                flag(block, "required"),
+                block.find("default").isPresent());
+    }
+
+    private static boolean flag(YamlPlace block, String field) {
+        return block.find(field)
+                .map(place -> RouteFile.named(place, "true|false", "Write true or false")
+                        .equals("true"))
+                .orElse(false);
+    }
+
+    private static String event(YamlPlace place) {
+        return RouteFile.named(place, EVENT, "Write what happened: LoanDisbursed");
+    }
+
+    private static List<String> texts(YamlPlace block, String field) {
+        return block.find(field).map(YamlPlace::texts).orElse(List.of());
+    }
+}
