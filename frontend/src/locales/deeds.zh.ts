@@ -8,6 +8,7 @@ export default {
   NeedDrafted: '起草需求', NeedRevised: '修改需求', NeedPublished: '发布需求', NeedWithdrawn: '撤回需求', NeedMet: '需求已满足', NeedClosed: '需求结束', NeedImportUndone: '撤销导入的需求',
   ConditionNeedDrafted: '起草条件需求', ConditionNeedRevised: '修改条件需求', ConditionNeedPublished: '发布条件需求', ConditionNeedMet: '条件需求已满足', ConditionNeedClosed: '条件需求关闭', ConditionNeedWithdrawn: '撤回条件需求', OfferDrafted: '起草供给', OfferRevised: '修改供给', OfferPublished: '发布供给', OfferMet: '供给已满足', OfferClosed: '供给关闭', OfferWithdrawn: '撤回供给',
   DealBegun: '发起对接', DealNegotiated: '开始洽谈', DealConcluded: '对接达成', DealDeclined: '对接谢绝', ContactShown: '查看联系方式', MatchStored: '记下匹配', CampaignFounded: '创建对接活动', CampaignRunStarted: '开始运行活动', CampaignRunEnded: '活动运行结束',
+  EvidenceAttached: '添加凭证', EvidenceWithdrawn: '撤回凭证',
   StockImportUndone: '撤销导入的存量专利', LicenceMarkedDuplicate: '标为重复许可', LicenceUnmarkedDuplicate: '取消重复标记', LicenceDuplicateReturned: '重复许可恢复展示', LegalStateTold: '更新法律状态', LegalStateTakenBack: '撤销导入的法律状态', StockMarksTakenBack: '撤销导入的评分', ImportEnded: '导入完成', ImportFailed: '导入失败', UptakeFeeDue: '许可费到期', UptakePaid: '登记付款',
   StockPatentSurveyed: '登记存量专利', StockPatentRevised: '修改存量专利', StockPatentAssessed: '评估存量专利', StockTierChanged: '存量专利调整层级', StockTierSettingChanged: '修改分层标准', StockPatentRegistered: '登记到导航平台', PromotionListMade: '生成推广清单', PromotionSent: '发送推广清单', PromotionAnswered: '答复推广清单',
   ImportReceived: '上传文件', ImportMapped: '指定导入的列', ImportApplied: '确认导入', Imported: '导入完成', ImportUndoBegun: '撤销导入',

@@ -1,6 +1,7 @@
 /** English texts. The same keys as zh.ts (a test holds them to it). */
 import taxonomy, { taxonomyTitles } from './taxonomy.en'
 import atlas from './atlas.en'
+import papers from './papers.en'
 import imports from './imports.en'
 import * as told from './message.en'
 import stock, { stockTitles } from './stock.en'
@@ -12,6 +13,7 @@ import finance, { titles as financeTitles } from './finance.en'
 export default {
   ...people,
   atlas,
+  papers,
   taxonomy,
   stock,
   name: 'LianQiao',

@@ -1,6 +1,7 @@
 /** 中文文案。键与 en.ts 一一对应（有测试守着）。 */
 import taxonomy, { taxonomyTitles } from './taxonomy.zh'
 import atlas from './atlas.zh'
+import papers from './papers.zh'
 import imports from './imports.zh'
 import * as told from './message.zh'
 import stock, { stockTitles } from './stock.zh'
@@ -12,6 +13,7 @@ import finance, { titles as financeTitles } from './finance.zh'
 export default {
   ...people,
   atlas,
+  papers,
   taxonomy,
   stock,
   name: '链桥',

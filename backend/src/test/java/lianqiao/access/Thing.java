@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lianqiao.EditedChain;
 import lianqiao.Visitors.Visitor;
+import lianqiao.evidence.Samples;
 import lianqiao.shared.OrganisationKind;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -28,6 +29,7 @@ enum Thing {
     OFFER,
     LICENCE,
     DEAL,
+    EVIDENCE,
     MESSAGE,
     NOTICE,
     NOTICE_RECEIVED,
@@ -87,6 +89,7 @@ enum Thing {
                     case OFFER -> List.of(made(owner, "offers", BODY_OF_A_NEED));
                     case LICENCE -> List.of(made(owner, "licences", licence()));
                     case DEAL -> List.of(deal(owner, partner));
+                    case EVIDENCE -> List.of(evidence(owner, partner));
                     case MESSAGE -> List.of(message(owner, partner));
                     case NOTICE -> List.of(notice(owner, partner));
                     case NOTICE_RECEIVED -> List.of(notice(partner, owner));
@@ -159,6 +162,15 @@ enum Thing {
     private static String deal(Visitor demander, Visitor supplier) {
         String need = made(demander, "needs", BODY_OF_A_NEED.replace("true", "false"));
         return made(demander, "deals", "{\"demand\":\"" + need + "\",\"supply\":\"" + published(supplier) + "\"}");
+    }
+
+    private static String evidence(Visitor owner, Visitor partner) {
+        return String.valueOf(body(owner.web()
+                        .post()
+                        .uri(API + "deals/" + deal(owner, partner) + "/evidence?kind=contract")
+                        .bodyValue(Samples.pdf("thing"))
+                        .exchange())
+                .get("id"));
     }
 
     /** Somebody shows an interest in what is the reader's. */

@@ -59,6 +59,8 @@ public final class Up {
         }
         variables.putIfAbsent(
                 "LIANQIAO_IMPORT_FOLDER", settings.local().resolve("imports").toString());
+        variables.putIfAbsent(
+                "LIANQIAO_EVIDENCE_FOLDER", settings.local().resolve("evidence").toString());
         step("Portal …");
         PortalProcess portal = PortalProcess.start(settings, variables);
         begun(portal, portal.child());

@@ -1,0 +1,53 @@
+package lianqiao.evidence;
+
+import java.time.Instant;
+import java.util.UUID;
+import lianqiao.shared.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of evidence as one of its readers sees it.
+ *
+ * @param fileName under which it is saved: it ends as its content is
+ * @param person who attached it; absent once they are erased
+ * @param relied a step relies on it, so it stays
+ * @param open whether the reader may fetch its content
+ * @param own whether the reader's organisation gave it
+ */
+record EvidenceView(
+        UUID id,
+        UUID subject,
+        String kind,
+        String fileName,
+        FileType type,
+        long bytes,
+        String sha256,
+        @Nullable UUID organisation,
+        @Nullable String organisationName,
+        @Nullable String person,
+        Instant attachedAt,
+        boolean relied,
+        @Nullable Instant withdrawnAt,
+        boolean open,
+        boolean own) {
+
+    static EvidenceView of(Attachment attachment, Actor reader, EvidenceRights rights) {
+        StoredFile file = attachment.file();
+        return new EvidenceView(
+                attachment.id(),
+                attachment.subject(),
+                attachment.kind(),
+                file.type().named(attachment.fileName()),
+                file.type(),
+                file.bytes(),
+                file.sha256(),
+                attachment.organisation(),
+                attachment.organisationName(),
+                attachment.person(),
+                attachment.attachedAt(),
+                attachment.relied(),
+                attachment.withdrawnAt(),
+                attachment.isOpenTo(reader, rights),
+                attachment.isOf(reader));
+    }
+}
