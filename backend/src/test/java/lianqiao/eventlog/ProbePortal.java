@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import lianqiao.Portal;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -15,37 +17,47 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * A real portal with one reader more, whose effects are rows of {@code probe_effect}, and with a place between effect and offset
- * at which it can be made to stand still. {@code PROBE_MUTATION} builds in a fault.
+ * A real portal with three readers more, whose effects are rows of {@code probe_effect}, and with a place between effect and
+ * offset at which they can be made to stand still. One is as ours are; the others have a fault built in.
  */
 public final class ProbePortal {
     private ProbePortal() {}
 
     public static void main(String[] arguments) {
-        SpringApplication.run(new Class<?>[] {Portal.class, Probe.class, HaltingStep.class}, arguments);
+        SpringApplication.run(new Class<?>[] {Portal.class, Probes.class, HaltingStep.class}, arguments);
     }
 
-    /** What is wrong with this portal. */
+    /** What is wrong with a reader. */
     enum Mutation {
         NONE,
         /** The offset is moved before the effect. */
         OFFSET_FIRST,
         /** Effect and offset share no transaction. */
-        TWO_TRANSACTIONS;
-
-        static final Mutation HERE = valueOf(System.getenv().getOrDefault("PROBE_MUTATION", "NONE"));
+        TWO_TRANSACTIONS
     }
 
-    static final class Probe implements EventReader {
-        private final DatabaseClient database;
-
-        Probe(DatabaseClient database) {
-            this.database = database;
+    @Configuration(proxyBeanMethods = false)
+    static class Probes {
+        @Bean
+        Probe sound(DatabaseClient database) {
+            return new Probe(database, Mutation.NONE);
         }
 
+        @Bean
+        Probe offsetFirst(DatabaseClient database) {
+            return new Probe(database, Mutation.OFFSET_FIRST);
+        }
+
+        @Bean
+        Probe twoTransactions(DatabaseClient database) {
+            return new Probe(database, Mutation.TWO_TRANSACTIONS);
+        }
+    }
+
+    record Probe(DatabaseClient database, Mutation mutation) implements EventReader {
         @Override
         public String name() {
-            return "probe";
+            return "probe-" + mutation;
         }
 
         @Override
@@ -55,22 +67,25 @@ public final class ProbePortal {
 
         @Override
         public Delivery delivery() {
-            return Mutation.HERE == Mutation.NONE ? Delivery.IN_TRANSACTION : Delivery.OUTSIDE;
+            return mutation == Mutation.NONE ? Delivery.IN_TRANSACTION : Delivery.OUTSIDE;
         }
 
         @Override
         public Mono<Void> apply(List<Event> batch) {
-            return Flux.fromIterable(batch)
-                    .concatMap(event -> database.sql("INSERT INTO probe_effect (seq) VALUES (:seq)")
-                            .bind("seq", event.seq())
-                            .then())
+            return Flux.fromIterable(batch).concatMap(this::leave).then();
+        }
+
+        private Mono<Void> leave(Event event) {
+            return database.sql("INSERT INTO probe_effect (reader, seq) VALUES (:reader, :seq)")
+                    .bind("reader", name())
+                    .bind("seq", event.seq())
                     .then();
         }
     }
 
     /**
-     * Stands still between the two for as long as there is a file that says so. The probe alone does: were another reader to stand
-     * first, the probe would be killed before its effect, and the test would look at nothing.
+     * Stands still between the two for as long as there is a file that says so. The probes alone do: were another reader to stand
+     * first, they would be killed before their effects, and the test would look at nothing.
      */
     @Primary
     static class HaltingStep extends ReaderStep {
@@ -82,19 +97,20 @@ public final class ProbePortal {
 
         @Override
         Mono<Void> effectThenOffset(EventReader reader, Mono<Void> effect, Mono<Void> move) {
-            if (!(reader instanceof Probe)) {
+            if (!(reader instanceof Probe probe)) {
                 return super.effectThenOffset(reader, effect, move);
             }
-            Mono<Void> hold = Mono.<Void>fromRunnable(HaltingStep::standStill).subscribeOn(Schedulers.boundedElastic());
-            return Mutation.HERE == Mutation.OFFSET_FIRST
+            Mono<Void> hold = Mono.<Void>fromRunnable(() -> standStill(probe.mutation()))
+                    .subscribeOn(Schedulers.boundedElastic());
+            return probe.mutation() == Mutation.OFFSET_FIRST
                     ? move.then(hold).then(effect)
                     : effect.then(hold).then(move);
         }
 
-        private static void standStill() {
+        private static void standStill(Mutation mutation) {
             while (Files.exists(HOLD)) {
                 try {
-                    Files.writeString(HOLD.resolveSibling("standing"), "");
+                    Files.writeString(HOLD.resolveSibling("standing-" + mutation), "");
                     Thread.sleep(20);
                 } catch (IOException | InterruptedException ended) {
                     throw new IllegalStateException(ended);

@@ -3,6 +3,7 @@ package lianqiao.eventlog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,85 +11,117 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import lianqiao.Addresses;
 import lianqiao.PortalProcess;
 import lianqiao.TestEngines;
+import lianqiao.eventlog.ProbePortal.Mutation;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A real portal process is killed as by {@code kill -9} while it stands between effect and offset; its successor is another
- * process. The same check finds the two faults that it is there for.
+ * A real portal process is killed as by {@code kill -9} while its readers stand between effect and offset. Its successor is a
+ * portal that was already running; that one is killed in the same way, and the next is started after it. The same checks find
+ * the two faults that they are there for.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReaderCrashTests {
+    private static final String NAME = "reader_crash";
     private static final int EVENTS = 50;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    @Test
-    void aPortalStartedAfterTheKillGivesEveryEffectExactlyOnce() throws Exception {
-        assertThat(timesPerEvent(ProbePortal.Mutation.NONE, false))
-                .hasSize(EVENTS)
-                .allSatisfy((seq, times) -> assertThat(times).isEqualTo(1));
-    }
+    private Map<Mutation, Map<Long, Integer>> afterTheFirst;
+    private Map<Mutation, Map<Long, Integer>> afterBoth;
 
-    @Test
-    void aSecondPortalThatWasAlreadyRunningTakesOverExactlyOnce() throws Exception {
-        assertThat(timesPerEvent(ProbePortal.Mutation.NONE, true))
-                .hasSize(EVENTS)
-                .allSatisfy((seq, times) -> assertThat(times).isEqualTo(1));
-    }
-
-    @Test
-    void catchesAnOffsetMovedBeforeTheEffect() throws Exception {
-        assertThat(timesPerEvent(ProbePortal.Mutation.OFFSET_FIRST, true)).hasSizeLessThan(EVENTS);
-    }
-
-    @Test
-    void catchesAnEffectOutsideTheTransactionOfTheOffset() throws Exception {
-        assertThat(timesPerEvent(ProbePortal.Mutation.TWO_TRANSACTIONS, true)).containsValue(2);
-    }
-
-    /** Kills one portal between effect and offset, lets another go on. @return how often each event had its effect */
-    private Map<Long, Integer> timesPerEvent(ProbePortal.Mutation mutation, boolean standby) throws Exception {
-        String name = "reader_crash_" + mutation.name().toLowerCase() + (standby ? "_standby" : "");
-        Map<String, String> settings = TestEngines.shared().cleanSettings(name);
-        Path hold = Files.createFile(folder.resolve("hold"));
-        Map<String, String> environment = new HashMap<>(settings);
-        environment.put("PROBE_MUTATION", mutation.name());
-        environment.put("PROBE_HOLD", hold.toString());
-        try (Connection owner = Addresses.connect(settings.get("LIANQIAO_DATABASE_OWNER_URL"))) {
+    @BeforeAll
+    void killOnePortalAfterTheOther() throws Exception {
+        Map<String, String> environment = new HashMap<>(TestEngines.shared().cleanSettings(NAME));
+        environment.put("PROBE_HOLD", hold().toString());
+        try (Connection owner = Addresses.connect(environment.get("LIANQIAO_DATABASE_OWNER_URL"));
+                PortalProcess first = PortalProcess.start(ProbePortal.class, environment)) {
             prepare(owner);
-            try (PortalProcess first = PortalProcess.start(ProbePortal.class, environment)) {
-                first.url();
-                append(owner, EVENTS / 2);
-                await().atMost(PATIENCE).until(() -> Files.exists(folder.resolve("standing")));
-                PortalProcess second = standby ? PortalProcess.start(ProbePortal.class, environment) : null;
-                if (second != null) {
-                    second.url();
-                }
+            Files.createFile(hold());
+            first.url();
+            append(owner, EVENTS / 2);
+            awaitStanding();
+            try (PortalProcess second = PortalProcess.start(ProbePortal.class, environment)) {
+                second.url();
                 first.kill();
-                Files.delete(hold);
-                try (PortalProcess successor =
-                        second != null ? second : PortalProcess.start(ProbePortal.class, environment)) {
-                    append(owner, EVENTS - EVENTS / 2);
-                    await().atMost(PATIENCE).until(() -> reached(owner));
-                }
+                afterTheFirst = effectsOnceAllWereRead(owner);
+                Files.createFile(hold());
+                append(owner, EVENTS / 2);
+                awaitStanding();
+                second.kill();
             }
-            return effects(owner);
-        } finally {
-            TestEngines.shared().forget(name);
+            try (PortalProcess third = PortalProcess.start(ProbePortal.class, environment)) {
+                third.url();
+                afterBoth = effectsOnceAllWereRead(owner);
+            }
         }
     }
 
+    @AfterAll
+    void forget() {
+        TestEngines.shared().forget(NAME);
+    }
+
+    @Test
+    void aSecondPortalThatWasAlreadyRunningTakesOverExactlyOnce() {
+        assertThat(afterTheFirst.get(Mutation.NONE)).hasSize(EVENTS).allSatisfy((seq, times) -> assertThat(times)
+                .isEqualTo(1));
+    }
+
+    @Test
+    void aPortalStartedAfterTheKillGivesEveryEffectExactlyOnce() {
+        assertThat(afterBoth.get(Mutation.NONE)).hasSize(2 * EVENTS).allSatisfy((seq, times) -> assertThat(times)
+                .isEqualTo(1));
+    }
+
+    @Test
+    void catchesAnOffsetMovedBeforeTheEffect() {
+        assertThat(afterTheFirst.get(Mutation.OFFSET_FIRST)).hasSizeLessThan(EVENTS);
+        assertThat(afterBoth.get(Mutation.OFFSET_FIRST))
+                .hasSizeLessThan(afterTheFirst.get(Mutation.OFFSET_FIRST).size() + EVENTS);
+    }
+
+    @Test
+    void catchesAnEffectOutsideTheTransactionOfTheOffset() {
+        assertThat(afterTheFirst.get(Mutation.TWO_TRANSACTIONS)).containsValue(2);
+    }
+
+    private void awaitStanding() throws IOException {
+        for (Mutation mutation : Mutation.values()) {
+            Path standing = folder.resolve("standing-" + mutation);
+            await().atMost(PATIENCE).until(() -> Files.exists(standing));
+        }
+    }
+
+    private Path hold() {
+        return folder.resolve("hold");
+    }
+
+    /** Lets the readers go on, with some more to read. @return how often each event had its effect, by reader */
+    private Map<Mutation, Map<Long, Integer>> effectsOnceAllWereRead(Connection owner) throws Exception {
+        Files.delete(hold());
+        append(owner, EVENTS - EVENTS / 2);
+        await().atMost(PATIENCE).until(() -> reached(owner));
+        for (Mutation mutation : Mutation.values()) {
+            Files.deleteIfExists(folder.resolve("standing-" + mutation));
+        }
+        return effects(owner);
+    }
+
     private static void prepare(Connection owner) throws SQLException {
-        owner.createStatement().execute("CREATE TABLE probe_effect (seq bigint NOT NULL)");
+        owner.createStatement().execute("CREATE TABLE probe_effect (reader text NOT NULL, seq bigint NOT NULL)");
         owner.createStatement().execute("GRANT ALL ON probe_effect TO PUBLIC");
     }
 
@@ -106,16 +139,19 @@ class ReaderCrashTests {
 
     private static boolean reached(Connection owner) throws SQLException {
         ResultSet rows = owner.createStatement()
-                .executeQuery("SELECT seq = (SELECT max(seq) FROM event_log) FROM event_reader WHERE name = 'probe'");
+                .executeQuery(
+                        "SELECT count(*) = 3 FROM event_reader WHERE name LIKE 'probe-%' AND seq = (SELECT max(seq) FROM event_log)");
         return rows.next() && rows.getBoolean(1);
     }
 
-    private static Map<Long, Integer> effects(Connection owner) throws SQLException {
-        ResultSet rows = owner.createStatement().executeQuery("SELECT seq, count(*) FROM probe_effect GROUP BY seq");
-        Map<Long, Integer> times = new HashMap<>();
+    private static Map<Mutation, Map<Long, Integer>> effects(Connection owner) throws SQLException {
+        ResultSet rows = owner.createStatement()
+                .executeQuery("SELECT substr(reader, 7), seq, count(*) FROM probe_effect GROUP BY reader, seq");
+        Map<Mutation, Map<Long, Integer>> times = new EnumMap<>(Mutation.class);
         while (rows.next()) {
-            times.put(rows.getLong(1), rows.getInt(2));
+            times.computeIfAbsent(Mutation.valueOf(rows.getString(1)), any -> new HashMap<>())
+                    .put(rows.getLong(2), rows.getInt(3));
         }
-        return Collections.unmodifiableMap(times);
+        return times;
     }
 }
