@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lianqiao.Addresses;
+import lianqiao.AtOnce;
 import lianqiao.PortalProcess;
 import lianqiao.TestEngines;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A real portal process is killed as by {@code kill -9} in the middle of a batch; another process goes on. The end is that of a
- * run that nobody disturbed; the same check finds a cursor that is moved before the rows.
+ * run that nobody disturbed; the same check finds a cursor that is moved before the rows. The three run at the same time.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportCrashTests {
@@ -35,40 +36,52 @@ class ImportCrashTests {
     @TempDir
     static Path folder;
 
-    private List<String> undisturbed = List.of();
+    private enum Course {
+        UNDISTURBED(ProbeImports.Mutation.NONE),
+        KILLED(ProbeImports.Mutation.NONE),
+        CURSOR_FIRST(ProbeImports.Mutation.CURSOR_FIRST);
+
+        private final ProbeImports.Mutation mutation;
+
+        Course(ProbeImports.Mutation mutation) {
+            this.mutation = mutation;
+        }
+    }
+
+    private Map<Course, List<String>> ends = Map.of();
 
     @BeforeAll
-    void runsOnceUndisturbed() throws Exception {
-        undisturbed = state(ProbeImports.Mutation.NONE, false);
+    void importsInEachWay() throws Exception {
+        ends = AtOnce.each(Course.values(), ImportCrashTests::end);
     }
 
     @Test
-    void anImportThatWasKilledEndsLikeOneThatWasNot() throws Exception {
-        assertThat(state(ProbeImports.Mutation.NONE, true)).isEqualTo(undisturbed);
+    void anImportThatWasKilledEndsLikeOneThatWasNot() {
+        assertThat(ends.get(Course.KILLED)).isEqualTo(ends.get(Course.UNDISTURBED));
     }
 
     @Test
-    void catchesACursorThatIsMovedBeforeTheRows() throws Exception {
-        List<String> killed = state(ProbeImports.Mutation.CURSOR_FIRST, true);
-        assertThat(killed).isNotEqualTo(undisturbed);
+    void catchesACursorThatIsMovedBeforeTheRows() {
+        List<String> killed = ends.get(Course.CURSOR_FIRST);
+        assertThat(killed).isNotEqualTo(ends.get(Course.UNDISTURBED));
         assertThat(killed).hasSizeLessThan(ROWS);
     }
 
     /** How all rows ended, what is in the table of licences, and what the log says. */
-    private List<String> state(ProbeImports.Mutation mutation, boolean killed) throws Exception {
-        String name = "import_crash_" + mutation.name().toLowerCase() + (killed ? "_killed" : "");
-        Path own = Files.createDirectories(folder.resolve(name + UUID.randomUUID()));
+    private static List<String> end(Course course) throws Exception {
+        String name = "import_crash_" + course.name().toLowerCase();
+        Path own = Files.createDirectories(folder.resolve(name));
         Map<String, String> settings = TestEngines.shared().cleanSettings(name);
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("LIANQIAO_IMPORT_FOLDER", own.toString());
         environment.put("LIANQIAO_INTAKE_BATCH", "25");
         environment.put("LIANQIAO_INTAKE_HOLD", "1s");
         environment.put("LIANQIAO_INTAKE_POLL", "100ms");
-        environment.put("PROBE_MUTATION", mutation.name());
+        environment.put("PROBE_MUTATION", course.mutation.name());
         environment.put("PROBE_HOLD", own.resolve("hold").toString());
         try (Connection owner = Addresses.connect(settings.get("LIANQIAO_DATABASE_OWNER_URL"))) {
             give(owner, own);
-            if (killed) {
+            if (course != Course.UNDISTURBED) {
                 killInTheMiddle(own, environment);
             }
             try (PortalProcess last = PortalProcess.start(ProbeImports.class, environment)) {

@@ -70,12 +70,12 @@ class RealImportTests {
         assertThat(again.get("changed").asLong()).isZero();
     }
 
+    /** Of a young patent: the review of the night, which this portal catches up while the rows come in, suspends those that ended. */
     private String title() {
-        return Objects.requireNonNull(database.sql(
-                        "SELECT title FROM licence WHERE state = 'PUBLISHED' AND length(title) > 12 ORDER BY source_number LIMIT 1")
-                .mapValue(String.class)
-                .one()
-                .block());
+        return Objects.requireNonNull(
+                database.sql("""
+                        SELECT title FROM licence WHERE state = 'PUBLISHED' AND length(title) > 12
+                        AND source_number LIKE '2022%' ORDER BY source_number LIMIT 1""").mapValue(String.class).one().block());
     }
 
     private static JsonNode send(WebTestClient operator, Path file) throws IOException {

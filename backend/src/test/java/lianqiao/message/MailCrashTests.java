@@ -15,33 +15,44 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import lianqiao.Addresses;
+import lianqiao.AtOnce;
 import lianqiao.PortalProcess;
 import lianqiao.TestEngines;
 import lianqiao.shared.Ids;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A real portal is killed after the mail server has taken a mail and before that is written down: the next one can't know, says so,
- * and must not send it again. The same check finds the fault that it is there for.
+ * and must not send it again. The same check finds the fault that it is there for. Both portals are tried at the same time.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MailCrashTests {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     /** How the mail stands in the end, and how often it arrived. */
     private record Outcome(String state, int arrived) {}
 
-    @Test
-    void aMailThatWasBeingSentIsUnknownAndNotSentAgain() throws Exception {
-        assertThat(killed(HaltingMailPortal.Mutation.NONE)).isEqualTo(new Outcome("UNKNOWN", 1));
+    private Map<HaltingMailPortal.Mutation, Outcome> outcomes = Map.of();
+
+    @BeforeAll
+    void killBoth() throws Exception {
+        outcomes = AtOnce.each(HaltingMailPortal.Mutation.values(), this::killed);
     }
 
     @Test
-    void catchesAMailThatIsCalledSendingOnlyAfterwards() throws Exception {
-        assertThat(killed(HaltingMailPortal.Mutation.SENDING_LATE)).isEqualTo(new Outcome("SENT", 2));
+    void aMailThatWasBeingSentIsUnknownAndNotSentAgain() {
+        assertThat(outcomes.get(HaltingMailPortal.Mutation.NONE)).isEqualTo(new Outcome("UNKNOWN", 1));
+    }
+
+    @Test
+    void catchesAMailThatIsCalledSendingOnlyAfterwards() {
+        assertThat(outcomes.get(HaltingMailPortal.Mutation.SENDING_LATE)).isEqualTo(new Outcome("SENT", 2));
     }
 
     private Outcome killed(HaltingMailPortal.Mutation mutation) throws Exception {
@@ -50,7 +61,8 @@ class MailCrashTests {
         GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
         server.start();
         Map<String, String> environment = new HashMap<>(settings);
-        Path hold = Files.createFile(folder.resolve("hold"));
+        Path own = Files.createDirectory(folder.resolve(name));
+        Path hold = Files.createFile(own.resolve("hold"));
         environment.put("MAIL_MUTATION", mutation.name());
         environment.put("MAIL_HOLD", hold.toString());
         environment.put(
@@ -60,7 +72,7 @@ class MailCrashTests {
         try (Connection owner = Addresses.connect(settings.get("LIANQIAO_DATABASE_OWNER_URL"))) {
             mailDue(owner);
             try (PortalProcess first = PortalProcess.start(HaltingMailPortal.class, environment)) {
-                await().atMost(PATIENCE).until(() -> Files.exists(folder.resolve("standing")));
+                await().atMost(PATIENCE).until(() -> Files.exists(own.resolve("standing")));
                 first.kill();
             }
             Files.delete(hold);
