@@ -599,6 +599,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deals/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["evidence.list"];
+        put?: never;
+        post: operations["evidence.attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deals/{id}/name": {
         parameters: {
             query?: never;
@@ -689,6 +705,54 @@ export interface paths {
         get: operations["directory.find"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["evidence.kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["evidence.content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["evidence.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3185,6 +3249,41 @@ export interface components {
             /** Format: double */
             points: number;
             shared: boolean;
+        };
+        EvidenceKind: {
+            en: string;
+            key: string;
+            zh: string;
+        };
+        EvidenceList: {
+            items: components["schemas"]["EvidenceView"][];
+            /** Format: int64 */
+            largestBytes: number;
+            mayAdd: boolean;
+        };
+        EvidenceView: {
+            /** Format: date-time */
+            attachedAt: string;
+            /** Format: int64 */
+            bytes: number;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            open: boolean;
+            /** Format: uuid */
+            organisation?: string;
+            organisationName?: string;
+            own: boolean;
+            person?: string;
+            relied: boolean;
+            sha256: string;
+            /** Format: uuid */
+            subject: string;
+            /** @enum {string} */
+            type: "PDF" | "PNG" | "JPEG" | "DOCX" | "XLSX" | "TEXT";
+            /** Format: date-time */
+            withdrawnAt?: string;
         };
         Facets: {
             basis: components["schemas"]["Count"][];
@@ -6426,6 +6525,59 @@ export interface operations {
             };
         };
     };
+    "evidence.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceList"];
+                };
+            };
+        };
+    };
+    "evidence.attach": {
+        parameters: {
+            query?: {
+                kind?: string;
+            };
+            header?: {
+                "X-File-Name"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DataBuffer"][];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+        };
+    };
     "deal.name": {
         parameters: {
             query?: never;
@@ -6596,6 +6748,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageDirectoryLine"];
+                };
+            };
+        };
+    };
+    "evidence.kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceKind"][];
+                };
+            };
+        };
+    };
+    "evidence.content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataBuffer"][];
+                };
+            };
+        };
+    };
+    "evidence.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
                 };
             };
         };

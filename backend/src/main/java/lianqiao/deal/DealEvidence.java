@@ -28,6 +28,7 @@ class DealEvidence implements EvidenceGate {
             @Nullable UUID centre,
             @Nullable String demandRegion,
             @Nullable String supplyRegion,
+            boolean hidden,
             boolean demonstration) {
 
         EvidenceRights of(Actor actor) {
@@ -48,6 +49,7 @@ class DealEvidence implements EvidenceGate {
                         Stream.of(sides.demander(), sides.supplier(), sides.centre())
                                 .filter(side -> side != null)
                                 .toList(),
+                        sides.hidden() ? sides.demander() : null,
                         sides.demonstration()));
     }
 
@@ -58,7 +60,7 @@ class DealEvidence implements EvidenceGate {
 
     private Mono<Sides> sides(UUID deal) {
         return database.sql("""
-                        SELECT demander, supplier, centre, demand_region, supply_region, demonstration FROM deal WHERE id = :id
+                        SELECT demander, supplier, centre, demand_region, supply_region, demand_hidden, demonstration FROM deal WHERE id = :id
                         """).bind("id", deal).map(DealEvidence::read).one();
     }
 
@@ -70,6 +72,7 @@ class DealEvidence implements EvidenceGate {
                 row.maybe("centre", UUID.class),
                 row.maybe("demand_region", String.class),
                 row.maybe("supply_region", String.class),
+                row.flag("demand_hidden"),
                 row.flag("demonstration"));
     }
 }

@@ -87,6 +87,20 @@ class Attachments {
                 .all();
     }
 
+    /** False where it is not the subject's, or was withdrawn. */
+    Mono<Boolean> relyOn(UUID subject, UUID id, Instant now) {
+        return database.sql("""
+                        UPDATE evidence SET relied_at = coalesce(relied_at, :now)
+                        WHERE id = :id AND subject = :subject AND withdrawn_at IS NULL
+                        """)
+                .bind("id", id)
+                .bind("subject", subject)
+                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
+    }
+
     /** False where a step relies on it, or it was withdrawn already. */
     Mono<Boolean> withdraw(UUID id, Instant now) {
         return database.sql("""

@@ -62,11 +62,11 @@ class EvidenceController {
     @GetMapping("/deals/{id}/evidence")
     @Permit(Permission.READ_OWN)
     Mono<EvidenceList> list(Actor actor, @PathVariable UUID id) {
-        return gates.rights(actor, id).flatMap(rights -> attachments
+        return gates.rights(actor, id).zipWhen(rights -> gates.find(id)).flatMap(known -> attachments
                 .of(id)
-                .map(attachment -> EvidenceView.of(attachment, actor, rights))
+                .map(attachment -> EvidenceView.of(attachment, known.getT2(), actor, known.getT1()))
                 .collectList()
-                .map(items -> new EvidenceList(items, rights == EvidenceRights.ADD, settings.largestBytes())));
+                .map(items -> new EvidenceList(items, known.getT1() == EvidenceRights.ADD, settings.largestBytes())));
     }
 
     /**
@@ -121,8 +121,10 @@ class EvidenceController {
     }
 
     private Mono<Done<EvidenceView>> shown(Actor actor, Done<Attaching.Attached> done) {
-        return attachments.find(done.answer().id()).flatMap(attachment -> gates.rights(actor, attachment.subject())
-                .map(rights -> new Done<>(EvidenceView.of(attachment, actor, rights), done.offset())));
+        return attachments.find(done.answer().id()).flatMap(attachment -> Mono.zip(
+                        gates.find(attachment.subject()), gates.rights(actor, attachment.subject()))
+                .map(known -> EvidenceView.of(attachment, known.getT1(), actor, known.getT2()))
+                .map(view -> new Done<>(view, done.offset())));
     }
 
     private static HttpHeaders saved(Attachment attachment) {

@@ -56,6 +56,11 @@ public class EvidenceFiles {
         return attachments.relyOn(subject, kinds, clock.instant()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The same of one piece: false where it is not the subject's, or was withdrawn. */
+    public Mono<Boolean> relyOn(UUID subject, UUID evidence) {
+        return attachments.relyOn(subject, evidence, clock.instant());
+    }
+
     /** Writes it down, looks at what it is, and puts it into the store; refuses what is too large, empty or of another type. */
     public Mono<StoredFile> take(Flux<DataBuffer> body) {
         return landing.with(body, arrived -> Mono.fromCallable(() -> known(arrived))

@@ -31,8 +31,10 @@ class EvidenceGates {
         return rights(actor, subject)
                 .filter(rights -> rights == EvidenceRights.ADD)
                 .switchIfEmpty(Mono.error(() -> new ForbiddenException("EVIDENCE_READ_ONLY")))
-                .flatMapMany(rights -> Flux.fromIterable(gates))
-                .concatMap(gate -> gate.find(subject))
-                .next();
+                .then(find(subject));
+    }
+
+    Mono<EvidenceSubject> find(UUID subject) {
+        return Flux.fromIterable(gates).concatMap(gate -> gate.find(subject)).next();
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A piece of evidence as one of its readers sees it.
  *
  * @param fileName under which it is saved: it ends as its content is
+ * @param organisation absent where it wishes to stay unknown, as the two names
  * @param person who attached it; absent once they are erased
  * @param relied a step relies on it, so it stays
  * @param open whether the reader may fetch its content
@@ -31,8 +32,9 @@ record EvidenceView(
         boolean open,
         boolean own) {
 
-    static EvidenceView of(Attachment attachment, Actor reader, EvidenceRights rights) {
+    static EvidenceView of(Attachment attachment, EvidenceSubject subject, Actor reader, EvidenceRights rights) {
         StoredFile file = attachment.file();
+        boolean named = subject.names(attachment.organisation(), reader);
         return new EvidenceView(
                 attachment.id(),
                 attachment.subject(),
@@ -41,9 +43,9 @@ record EvidenceView(
                 file.type(),
                 file.bytes(),
                 file.sha256(),
-                attachment.organisation(),
-                attachment.organisationName(),
-                attachment.person(),
+                named ? attachment.organisation() : null,
+                named ? attachment.organisationName() : null,
+                named ? attachment.person() : null,
                 attachment.attachedAt(),
                 attachment.relied(),
                 attachment.withdrawnAt(),

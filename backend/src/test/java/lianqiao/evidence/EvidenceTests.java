@@ -142,6 +142,24 @@ class EvidenceTests {
         Api.problem(give(stranger, deal, "payment", "p.pdf", Samples.pdf("x")), 404, "NOT_FOUND", null);
     }
 
+    /** An asker may stay unknown until it agrees to be named: what it attaches doesn't name it either. */
+    @Test
+    void whoWishesToStayUnknownIsNotNamedByWhatItAttaches() {
+        UUID deal = deal(true);
+        give(firm, deal, "term-sheet", "a.pdf", Samples.pdf("hidden"))
+                .expectStatus()
+                .isCreated();
+        for (Visitor reader : List.of(firm, institute)) {
+            String told = Objects.requireNonNull(Api.get(reader.web(), "/api/v1/deals/" + deal + "/evidence")
+                    .expectBody(String.class)
+                    .returnResult()
+                    .getResponseBody());
+            assertThat(told.contains(firm.organisation().name())).isEqualTo(reader == firm);
+            assertThat(told.contains(firm.organisation().id().toString())).isEqualTo(reader == firm);
+            assertThat(told.contains("测试者")).isEqualTo(reader == firm);
+        }
+    }
+
     @Test
     void refusesWhatIsTooLargeEmptyUnknownOrDangerous() {
         UUID deal = deal();
@@ -326,14 +344,20 @@ class EvidenceTests {
     }
 
     private UUID deal() {
+        return deal(false);
+    }
+
+    private UUID deal(boolean hidden) {
         UUID deal = Ids.next();
         database.sql("""
-                        INSERT INTO deal (id, version, state, demand, demand_title, demander, demand_region, supply, supply_title,
-                            supplier, supply_region, nodes, begun_at, changed_at, demonstration)
-                        VALUES (:id, 1, 'INTERESTED', :id, '需求', :firm, '120110', :id, '许可', :institute, '120116', '[]', now(), now(),
-                            true)
+                        INSERT INTO deal (id, version, state, route, route_version, step, demand, demand_title, demand_kind, demander,
+                            demand_region, demand_hidden, supply, supply_title, supply_kind, supplier, supply_region, nodes, standing,
+                            begun_at, changed_at, demonstration)
+                        VALUES (:id, 1, 'INTERESTED', 'open-licence', 1, 'interested', :id, '需求', 'TECH_NEED', :firm, '120110', :hidden,
+                            :id, '许可', 'LICENCE', :institute, '120116', '[]', '[]', now(), now(), true)
                         """)
                 .bind("id", deal)
+                .bind("hidden", hidden)
                 .bind("firm", firm.organisation().id())
                 .bind("institute", institute.organisation().id())
                 .then()
