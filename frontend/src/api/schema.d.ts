@@ -342,6 +342,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/chains/{id}/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["learnt.reasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/chains/{id}/revisions": {
         parameters: {
             query?: never;
@@ -1143,6 +1159,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inbox.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inbox.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inbox.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inbox.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators": {
         parameters: {
             query?: never;
@@ -1455,6 +1535,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["match.matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listings/{id}/mending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["learnt.mending"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1839,6 +1935,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["organisation.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/answer-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["learnt.answerTime"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2718,10 +2830,47 @@ export interface components {
             date?: string;
             number: string;
         };
+        AnswerDone: {
+            /** @enum {string} */
+            answer: "INTERESTED" | "NOT_FOR_US";
+            /** @enum {string} */
+            code?: "TOO_EARLY" | "BENEFIT_UNCLEAR" | "ROUTE_UNCLEAR" | "TOO_VAGUE" | "FEE" | "REGION" | "ALREADY_SOLVED" | "OTHER";
+            /** Format: uuid */
+            deal?: string;
+            /** Format: uuid */
+            demand: string;
+            /** Format: uuid */
+            item: string;
+            /** Format: double */
+            score: number;
+            /** @enum {string} */
+            side: "DEMAND" | "SUPPLY";
+            /** Format: uuid */
+            supply: string;
+            weights: string;
+        };
         AnswerForm: {
             /** @enum {string} */
             answer?: "INTERESTED" | "LATER" | "NOT_FOR_US";
             note?: string;
+        };
+        AnswerTime: {
+            /** Format: date-time */
+            asOf: string;
+            /** Format: int64 */
+            demonstration: number;
+            /** Format: int32 */
+            least: number;
+            /** Format: int64 */
+            matches: number;
+            /** Format: double */
+            medianHours?: number;
+            /** Format: uuid */
+            organisation: string;
+            /** @enum {string} */
+            told: "TOLD" | "TOO_FEW" | "MOSTLY_UNANSWERED";
+            /** Format: int64 */
+            unanswered: number;
         };
         ApiToken: {
             /** Format: date-time */
@@ -2733,7 +2882,7 @@ export interface components {
             name: string;
             /** Format: uuid */
             organisation?: string;
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
             /** Format: date-time */
             usedAt?: string;
         };
@@ -3683,6 +3832,63 @@ export interface components {
             /** Format: int64 */
             warned: number;
         };
+        InboxAnswer: {
+            /** @enum {string} */
+            answer: "INTERESTED" | "NOT_FOR_US";
+            /** @enum {string} */
+            code?: "TOO_EARLY" | "BENEFIT_UNCLEAR" | "ROUTE_UNCLEAR" | "TOO_VAGUE" | "FEE" | "REGION" | "ALREADY_SOLVED" | "OTHER";
+            /** Format: uuid */
+            demand: string;
+            note?: string;
+            /** Format: uuid */
+            supply: string;
+        };
+        InboxItemView: {
+            /** Format: date-time */
+            arrivedAt: string;
+            /** Format: uuid */
+            campaign?: string;
+            /** @enum {string} */
+            closed?: "UNANSWERED" | "GONE";
+            /** Format: date-time */
+            closesAt?: string;
+            /** Format: uuid */
+            deal?: string;
+            /** Format: uuid */
+            demand: string;
+            demonstration: boolean;
+            /** Format: uuid */
+            id: string;
+            mine?: components["schemas"]["Said"];
+            other?: components["schemas"]["InboxListing"];
+            own?: components["schemas"]["InboxListing"];
+            reasons: components["schemas"]["Reason"][];
+            /** Format: date-time */
+            remindedAt?: string;
+            /** Format: double */
+            score: number;
+            /** @enum {string} */
+            side: "DEMAND" | "SUPPLY";
+            /** @enum {string} */
+            state: "WAITING" | "ANSWERED" | "CLOSED";
+            /** Format: uuid */
+            supply: string;
+            theirs?: components["schemas"]["Said"];
+            weights: string;
+        };
+        InboxListing: {
+            feeText: string;
+            /** @enum {string} */
+            holderKind?: "ENTERPRISE" | "INSTITUTE" | "OPERATION_CENTRE" | "FINANCIER" | "SERVICE_AGENCY" | "AUTHORITY";
+            holderName?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "LICENCE" | "STOCK_PATENT" | "TECH_NEED" | "CONDITION_NEED" | "OFFER" | "FINANCING_NEED" | "FINANCE_PRODUCT" | "NOTICE";
+            nodes: components["schemas"]["NodeWeight"][];
+            region?: string;
+            title: string;
+        };
         Indicator: {
             clause: string;
             direction: string;
@@ -4087,6 +4293,13 @@ export interface components {
             region: string;
             verified: boolean;
         };
+        Mending: {
+            /** Format: int32 */
+            least: number;
+            /** Format: uuid */
+            listing: string;
+            points: components["schemas"]["Point"][];
+        };
         MessageView: {
             /** Format: date-time */
             at: string;
@@ -4110,6 +4323,12 @@ export interface components {
             total: number;
             /** Format: int64 */
             unread: number;
+        };
+        Month: {
+            month: string;
+            said: {
+                [key: string]: number;
+            };
         };
         Move: {
             back: boolean;
@@ -4370,6 +4589,11 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageInboxItemView: {
+            items: components["schemas"]["InboxItemView"][];
+            /** Format: int64 */
+            total: number;
+        };
         PageIndicatorView: {
             items: components["schemas"]["IndicatorView"][];
             /** Format: int64 */
@@ -4553,6 +4777,13 @@ export interface components {
             reference?: string;
             /** Format: date */
             registeredOn?: string;
+        };
+        Point: {
+            advice: components["schemas"]["Text"];
+            /** @enum {string} */
+            code: "TOO_EARLY" | "BENEFIT_UNCLEAR" | "ROUTE_UNCLEAR" | "TOO_VAGUE" | "FEE" | "REGION" | "ALREADY_SOLVED" | "OTHER";
+            /** Format: int64 */
+            firms: number;
         };
         PostingForm: {
             /** Format: uuid */
@@ -4780,6 +5011,14 @@ export interface components {
             points: number;
             zh: string;
         };
+        ReasonTrend: {
+            /** Format: date-time */
+            asOf: string;
+            chain: string;
+            /** Format: int32 */
+            least: number;
+            months: components["schemas"]["Month"][];
+        };
         Reclassification: {
             /** Format: int64 */
             changed: number;
@@ -4941,6 +5180,15 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        Said: {
+            /** @enum {string} */
+            answer: "INTERESTED" | "NOT_FOR_US";
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            code?: "TOO_EARLY" | "BENEFIT_UNCLEAR" | "ROUTE_UNCLEAR" | "TOO_VAGUE" | "FEE" | "REGION" | "ALREADY_SOLVED" | "OTHER";
+            note?: string;
+        };
         Scoreboard: {
             /** Format: date-time */
             asOf: string;
@@ -5053,7 +5301,7 @@ export interface components {
             demonstration: boolean;
             displayName: string;
             organisation?: components["schemas"]["Membership"];
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
             /** @enum {string} */
             role: "VIEWER" | "EDITOR" | "OWNER" | "OPERATOR";
         };
@@ -5307,7 +5555,7 @@ export interface components {
             /** Format: int32 */
             days?: number;
             name: string;
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
         };
         TokenMade: {
             secret: string;
@@ -6042,6 +6290,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChainMap"];
+                };
+            };
+        };
+    };
+    "learnt.reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReasonTrend"];
                 };
             };
         };
@@ -7529,6 +7799,108 @@ export interface operations {
             };
         };
     };
+    "inbox.list": {
+        parameters: {
+            query?: {
+                state?: "WAITING" | "ANSWERED" | "CLOSED";
+                side?: "DEMAND" | "SUPPLY";
+                listing?: string;
+                sort?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInboxItemView"];
+                };
+            };
+        };
+    };
+    "inbox.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboxAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDone"];
+                };
+            };
+        };
+    };
+    "inbox.export": {
+        parameters: {
+            query?: {
+                state?: "WAITING" | "ANSWERED" | "CLOSED";
+                side?: "DEMAND" | "SUPPLY";
+                listing?: string;
+                sort?: string;
+            };
+            header: {
+                headers: components["schemas"]["HttpHeaders"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string[];
+                };
+            };
+        };
+    };
+    "inbox.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxItemView"];
+                };
+            };
+        };
+    };
     "kpi.indicators": {
         parameters: {
             query?: never;
@@ -8123,6 +8495,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Found"];
+                };
+            };
+        };
+    };
+    "learnt.mending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mending"];
                 };
             };
         };
@@ -8862,6 +9256,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Organisation"];
+                };
+            };
+        };
+    };
+    "learnt.answerTime": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTime"];
                 };
             };
         };

@@ -1,4 +1,5 @@
 /** English texts. The same keys as zh.ts (a test holds them to it). */
+import inbox, { inboxTitles } from './inbox.en'
 import taxonomy, { taxonomyTitles } from './taxonomy.en'
 import atlas from './atlas.en'
 import papers from './papers.en'
@@ -20,7 +21,9 @@ export default {
   law,
   demand,
   finance,
+  inbox,
   titles: {
+    ...inboxTitles,
     ...told.titles,
     ...stockTitles,
     ...peopleTitles,
@@ -168,7 +171,7 @@ export default {
     undefined: 'no base', everywhere: 'Everywhere', noShare: 'undefined', reached: '{p}, reached', under: '{p}', more: '{n} more regions',
   },
   measure: {
-    licences_published: 'licences published', uptakes: 'uptakes', patents_concluded: 'patents concluded', matches_made: 'matches made', deals_begun: 'deals begun', deals_concluded: 'deals concluded', deals_declined: 'deals declined',
+    licences_published: 'licences published', uptakes: 'uptakes', patents_concluded: 'patents concluded', matches_made: 'matches made', matches_answered: 'matches answered', matches_interested: 'answers with an interest', deals_begun: 'deals begun', deals_concluded: 'deals concluded', deals_declined: 'deals declined',
   },
   ledger: {
     sound: 'Ledger intact', checked: 'hash chain of {n} entry checked just now | hash chain of {n} entries checked just now', last: 'last', broken: 'The check of the ledger found something', checking: 'Checking the ledger…', unchecked: 'The ledger can’t be checked at the moment.', entries: 'Entries: {measure}', count: '{n} entry | {n} entries', close: 'Close', table: 'Ledger entries',

@@ -1,4 +1,5 @@
 /** 中文文案。键与 en.ts 一一对应（有测试守着）。 */
+import inbox, { inboxTitles } from './inbox.zh'
 import taxonomy, { taxonomyTitles } from './taxonomy.zh'
 import atlas from './atlas.zh'
 import papers from './papers.zh'
@@ -20,7 +21,9 @@ export default {
   law,
   demand,
   finance,
+  inbox,
   titles: {
+    ...inboxTitles,
     ...told.titles,
     ...stockTitles,
     ...peopleTitles,
@@ -160,7 +163,7 @@ export default {
     undefined: '无基数', everywhere: '全部', noShare: '无法计算', reached: '{p}，已达到', under: '{p}', more: '其余 {n} 个地区',
   },
   measure: {
-    licences_published: '许可发布', uptakes: '获得许可', patents_concluded: '达成许可的专利', matches_made: '产生匹配', deals_begun: '对接发起', deals_concluded: '对接达成', deals_declined: '对接未成',
+    licences_published: '许可发布', uptakes: '获得许可', patents_concluded: '达成许可的专利', matches_made: '产生匹配', matches_answered: '答复匹配', matches_interested: '感兴趣的答复', deals_begun: '对接发起', deals_concluded: '对接达成', deals_declined: '对接未成',
   },
   ledger: {
     sound: '台账完整', checked: '刚刚逐条核验了 {n} 条记录的哈希链', last: '末条', broken: '台账核验发现问题', checking: '正在核验台账…', unchecked: '暂时无法核验台账。', entries: '台账条目：{measure}', count: '共 {n} 条', close: '收起条目', table: '台账条目表',

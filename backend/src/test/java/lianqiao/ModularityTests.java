@@ -35,6 +35,7 @@ class ModularityTests {
             "deal",
             "contract",
             "campaign",
+            "inbox",
             "kpi",
             "centre",
             "subscription",

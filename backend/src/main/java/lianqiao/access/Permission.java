@@ -62,6 +62,8 @@ public enum Permission {
     OFFER_FINANCE(editorOf(FINANCIER)),
     /** The two sides of a match, whatever they offer, and the centre that brings them together. */
     FOLLOW_DEAL(editorOf(ENTERPRISE, INSTITUTE, OPERATION_CENTRE, FINANCIER, SERVICE_AGENCY)),
+    /** Say yes or no to a match of what is one's own: whoever may post a demand or a supply. */
+    ANSWER_MATCH(editorOf(ENTERPRISE, INSTITUTE, OPERATION_CENTRE, FINANCIER, SERVICE_AGENCY)),
     RUN_CAMPAIGN(editorOf(OPERATION_CENTRE)),
     /** What other platforms published is brought in by the operator or by a centre. */
     IMPORT_LISTINGS(editorOf(OPERATION_CENTRE).or(Actor::isOperator)),

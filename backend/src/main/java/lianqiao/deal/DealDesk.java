@@ -35,6 +35,17 @@ public class DealDesk {
                 .map(begun -> new Decision<>(begun.answer().id(), begun.events()));
     }
 
+    /** The open deal of the two, whoever takes part in it: for who knows already that the pair is theirs. Empty where there is none. */
+    public Mono<UUID> open(UUID demand, UUID supply) {
+        return deals.open(demand, supply);
+    }
+
+    /** A side ends the deal with a reason, inside somebody's command, as {@link #begin}. */
+    public Mono<Decision<UUID>> decline(Actor actor, UUID id, DeclineReason reason, @Nullable String note) {
+        return dealing.declined(actor, id, new DealForms.Decline(reason, note))
+                .map(declined -> new Decision<>(declined.answer().id(), declined.events()));
+    }
+
     private static DealFacts facts(Actor actor, Deal deal) {
         boolean own = actor.actsFor(deal.demand().organisation());
         return new DealFacts(

@@ -112,6 +112,11 @@ class Dealing {
                 .flatMap(taken -> kept(actor, deal, taken, part, route, form.note()));
     }
 
+    /** In the caller's transaction; the caller appends what happened. */
+    Mono<Decision<Deal>> declined(Actor actor, UUID id, DealForms.Decline form) {
+        return deals.hold(actor, id).flatMap(deal -> taken(actor, deal, form.asStep()));
+    }
+
     /** Until files can be attached to a deal, what a step asks for is taken as there. */
     private static Mono<Set<String>> evidence(Route route, String step) {
         return Mono.just(route.find(step).map(Step::evidence).orElse(Set.of()));

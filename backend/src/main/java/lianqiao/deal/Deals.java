@@ -90,11 +90,16 @@ class Deals {
     }
 
     private Mono<UUID> openOne(Deal deal) {
+        return open(deal.demand().listing(), deal.supply().listing());
+    }
+
+    /** The open deal of the two; empty where there is none. */
+    Mono<UUID> open(UUID demand, UUID supply) {
         return database.sql("""
                         SELECT id FROM deal WHERE demand = :demand AND supply = :supply
                         AND state IN ('INTERESTED', 'NEGOTIATING')""")
-                .bind("demand", deal.demand().listing())
-                .bind("supply", deal.supply().listing())
+                .bind("demand", demand)
+                .bind("supply", supply)
                 .mapValue(UUID.class)
                 .one();
     }

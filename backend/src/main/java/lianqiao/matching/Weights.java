@@ -16,8 +16,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The numbers of one version of the score, from resource {@code matching/weights-N.yaml}. A version once used never changes. */
 public final class Weights {
-    /** The version that new matches are scored with. */
-    public static final String CURRENT = "2";
+    /** The version that new matches are scored with: the newest file there is. To add one is to promote it. */
+    public static final String CURRENT = newest();
 
     private final String version;
     private final Map<Reason.Part, Double> most;
@@ -53,6 +53,14 @@ public final class Weights {
         written.forEach((weight, named) -> String.valueOf(named)
                 .codePoints()
                 .forEach(character -> characters[character] = ((Number) weight).doubleValue()));
+    }
+
+    private static String newest() {
+        int newest = 1;
+        while (Weights.class.getResource("/matching/weights-" + (newest + 1) + ".yaml") != null) {
+            newest++;
+        }
+        return Integer.toString(newest);
     }
 
     public static Weights current() {

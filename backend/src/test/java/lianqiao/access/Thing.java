@@ -30,6 +30,7 @@ enum Thing {
     LICENCE,
     DEAL,
     EVIDENCE,
+    MATCH,
     MESSAGE,
     NOTICE,
     NOTICE_RECEIVED,
@@ -90,6 +91,7 @@ enum Thing {
                     case LICENCE -> List.of(made(owner, "licences", licence()));
                     case DEAL -> List.of(deal(owner, partner));
                     case EVIDENCE -> List.of(evidence(owner, partner));
+                    case MATCH -> List.of(match(owner, partner));
                     case MESSAGE -> List.of(message(owner, partner));
                     case NOTICE -> List.of(notice(owner, partner));
                     case NOTICE_RECEIVED -> List.of(notice(partner, owner));
@@ -171,6 +173,19 @@ enum Thing {
                         .bodyValue(Samples.pdf("thing"))
                         .exchange())
                 .get("id"));
+    }
+
+    /** In the inbox of who answered it. */
+    private static String match(Visitor demander, Visitor supplier) {
+        String pair = "{\"demand\":\"" + made(demander, "needs", BODY_OF_A_NEED.replace("true", "false"))
+                + "\",\"supply\":\"" + published(supplier) + "\",\"answer\":\"NOT_FOR_US\",\"code\":\"FEE\"}";
+        return String.valueOf(Objects.requireNonNull(post(demander.web(), API + "inbox/answers", pair)
+                        .expectStatus()
+                        .isOk()
+                        .expectBody(Map.class)
+                        .returnResult()
+                        .getResponseBody())
+                .get("item"));
     }
 
     /** Somebody shows an interest in what is the reader's. */

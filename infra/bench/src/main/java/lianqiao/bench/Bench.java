@@ -31,6 +31,10 @@ public final class Bench {
             try (House house = House.build(portal)) {
                 new MatchQuality(house, Path.of(wanted.get(1)), folds(wanted)).run();
             }
+        } else if (wanted.size() >= 2
+                && wanted.getFirst().equals("retrain")
+                && Retrain.reads(wanted.subList(1, wanted.size()))) {
+            Retrain.run(wanted.subList(1, wanted.size()));
         } else if (wanted.size() == 2 && wanted.getFirst().equals("chain-quality")) {
             ChainQuality.shipped(Path.of(wanted.getLast())).print();
         } else if (wanted.size() == 2 && wanted.getFirst().equals("chain-coverage")) {
@@ -41,7 +45,8 @@ public final class Bench {
             System.err.println(
                     "usage: infra/bench/run walk | search | intake-speed [ROWS] | match-speed [ROWS] | chain-quality FILE | chain-coverage DIR"
                             + " | match-quality DIR [--folds N]"
-                            + " | intake-quality FILE [--out CSV]");
+                            + " | intake-quality FILE [--out CSV]"
+                            + " | retrain DB|DIR|CSV [--start FILE] [--write FOLDER] [--export CSV] [--shuffle SEED]");
             System.exit(2);
         }
         System.exit(0);

@@ -1,0 +1,11 @@
+package lianqiao.inbox;
+
+/** Which side of a match answers. */
+public enum AnswerSide {
+    DEMAND,
+    SUPPLY;
+
+    AnswerSide other() {
+        return this == DEMAND ? SUPPLY : DEMAND;
+    }
+}
