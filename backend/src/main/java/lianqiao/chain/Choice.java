@@ -17,13 +17,18 @@ final class Choice {
     }
 
     /**
+     * @param doubts what each node must reach more than the floor, as it is more often wrong than others; less where negative
      * @param floor points that the best node must reach
      * @param titleConfidence how much more a point counts for reaching the floor when the title says it in so many words
      */
-    List<Suggestion> among(Tally tally, double floor, double titleConfidence) {
+    List<Suggestion> among(Tally tally, double[] doubts, double floor, double titleConfidence) {
         double[] points = tally.points(settings.chainWeight(), settings.actShare());
         List<Integer> best = best(points, tally);
-        if (best.isEmpty() || points[best.getFirst()] + titleConfidence * tally.titlePoints(best.getFirst()) < floor) {
+        if (best.isEmpty()) {
+            return List.of();
+        }
+        double reached = points[best.getFirst()] + titleConfidence * tally.titlePoints(best.getFirst());
+        if (reached < floor + doubts[best.getFirst()]) {
             return List.of();
         }
         double least = points[best.getFirst()] * settings.keepShare();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Classifier {
     private static final double REPEATED = 0.4;
+    private static final int LONGEST_LEARNT = 4;
 
     private final List<ChainNode> nodes;
     private final ClassifierSettings settings;
@@ -24,6 +25,9 @@ public final class Classifier {
     private final KeywordFinder inTexts;
     private final IpcPrefixes prefixes;
     private final Wording wording;
+    private final LearntWords learntOfTitles;
+    private final LearntWords learntOfTexts;
+    private final double[] doubts;
     private final int[] chainOf;
     private final boolean[] acts;
     private final int revision;
@@ -46,6 +50,11 @@ public final class Classifier {
             acts[i] = settings.acts().contains(nodes.get(i).key());
         }
         this.wording = new Wording(nodes, scope, settings.wordingLengthCorrection());
+        this.learntOfTitles = LearntWords.shipped(nodes, "titles", LONGEST_LEARNT);
+        this.learntOfTexts = LearntWords.shipped(nodes, "texts", 2);
+        this.doubts = nodes.stream()
+                .mapToDouble(node -> settings.doubts().getOrDefault(node.key(), 0.0))
+                .toArray();
         List<String> ids = chains.all().stream().map(Chain::id).toList();
         this.chainOf =
                 nodes.stream().mapToInt(node -> ids.indexOf(node.chain())).toArray();
@@ -101,9 +110,12 @@ public final class Classifier {
         }
         Tally tally = tally(title, text, ipc);
         Choice choice = new Choice(nodes, settings);
-        return text.isBlank()
-                ? choice.among(tally, settings.floor(), 0)
-                : choice.among(tally, settings.floorWithText(), settings.titleConfidence());
+        if (!text.isBlank()) {
+            return choice.among(tally, doubts, settings.floorWithText(), settings.titleConfidence());
+        }
+        return PatentTitle.is(title)
+                ? choice.among(tally, doubts, settings.floorOfPatentTitle(), 0)
+                : choice.among(tally, new double[doubts.length], settings.floor(), 0);
     }
 
     Tally tally(String title, String text, List<String> ipc) {
@@ -114,7 +126,10 @@ public final class Classifier {
         addSymbols(tally, ipc);
         addLikeness(tally, title, emphasis, settings.wordingTitleWeight());
         String start = start(text, settings.wordingLimit());
-        addLikeness(tally, start, Emphasis.even(start.length()), settings.wordingTextWeight());
+        double[] even = Emphasis.even(start.length());
+        addLikeness(tally, start, even, settings.wordingTextWeight());
+        tally.addLearnt(learntOfTitles.points(title, emphasis), settings.learntWeight());
+        tally.addLearnt(learntOfTexts.points(start, even), settings.learntWeight());
         return tally;
     }
 

@@ -20,8 +20,10 @@ record ClassifierSettings(
         double wordingTextWeight,
         double wordingLengthCorrection,
         int wordingLimit,
+        double learntWeight,
         double chainWeight,
         double floor,
+        double floorOfPatentTitle,
         double floorWithText,
         double wordingFloor,
         double wordingFloorFurther,
@@ -32,7 +34,8 @@ record ClassifierSettings(
         double lastWeight,
         Emphasis.Shares emphasis,
         double actShare,
-        Set<String> acts) {
+        Set<String> acts,
+        Map<String, Double> doubts) {
     private static final String SHIPPED = "classifier.yaml";
 
     static ClassifierSettings shipped() {
@@ -49,8 +52,10 @@ record ClassifierSettings(
                 figure(values, "wording_text_weight"),
                 figure(values, "wording_length_correction"),
                 (int) figure(values, "wording_limit"),
+                figure(values, "learnt_weight"),
                 figure(values, "chain_weight"),
                 figure(values, "floor"),
+                figure(values, "floor_of_patent_title"),
                 figure(values, "floor_with_text"),
                 figure(values, "wording_floor"),
                 figure(values, "wording_floor_further"),
@@ -66,7 +71,8 @@ record ClassifierSettings(
                         figure(values, "share_after"),
                         figure(values, "share_of_aside")),
                 figure(values, "act_share"),
-                words(values, "acts"));
+                words(values, "acts"),
+                figures(values, "doubts"));
     }
 
     private static double figure(Map<?, ?> values, String name) {
@@ -74,6 +80,15 @@ record ClassifierSettings(
             return number.doubleValue();
         }
         throw new IllegalStateException("%s: '%s' must be a number of at least 0".formatted(SHIPPED, name));
+    }
+
+    private static Map<String, Double> figures(Map<?, ?> values, String name) {
+        if (values.get(name) instanceof Map<?, ?> figures) {
+            return figures.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            entry -> entry.getKey().toString(), entry -> ((Number) entry.getValue()).doubleValue()));
+        }
+        throw new IllegalStateException("%s: '%s' must be 'chain/node: points'".formatted(SHIPPED, name));
     }
 
     private static Set<String> words(Map<?, ?> values, String name) {

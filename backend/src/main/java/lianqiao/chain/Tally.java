@@ -14,6 +14,7 @@ final class Tally {
     private final double[] points;
     private final double[] titlePoints;
     private final double[] wording;
+    private final double[] learnt;
     private double wordingWeight;
     /** By place of the node, so that equal input is told in equal order. */
     private final Map<Integer, List<Evidence>> said = new TreeMap<>();
@@ -26,6 +27,7 @@ final class Tally {
         points = new double[chainOf.length];
         titlePoints = new double[chainOf.length];
         wording = new double[chainOf.length];
+        learnt = new double[chainOf.length];
     }
 
     void add(int node, Evidence evidence) {
@@ -40,6 +42,12 @@ final class Tally {
         wordingWeight += weight;
         for (int node = 0; node < wording.length; node++) {
             wording[node] += weight * likeness[node];
+        }
+    }
+
+    void addLearnt(double[] points, double weight) {
+        for (int node = 0; node < learnt.length; node++) {
+            learnt[node] += weight * points[node];
         }
     }
 
@@ -59,7 +67,7 @@ final class Tally {
             all += sums[node] * sums[node];
         }
         for (int node = 0; node < sums.length && all > 0; node++) {
-            sums[node] *= 1 + chainWeight * byChain[chainOf[node]] / all;
+            sums[node] = sums[node] * (1 + chainWeight * byChain[chainOf[node]] / all) + learnt[node];
         }
         return sums;
     }
@@ -82,8 +90,9 @@ final class Tally {
     /** What speaks for a node, strongest first. */
     List<Evidence> evidence(int node) {
         List<Evidence> all = new ArrayList<>(said.getOrDefault(node, List.of()));
-        if (wording[node] > 0) {
-            all.add(new Evidence(Evidence.Kind.WORDING, "", wording[node], true));
+        double worded = wording[node] + learnt[node];
+        if (worded > 0) {
+            all.add(new Evidence(Evidence.Kind.WORDING, "", worded, true));
         }
         all.sort(Comparator.comparingDouble(Evidence::points).reversed().thenComparing(Evidence::found));
         return all;

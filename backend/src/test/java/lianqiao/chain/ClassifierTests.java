@@ -55,6 +55,12 @@ class ClassifierTests {
     }
 
     @Test
+    void whatNamesOneThingAtLengthMustSayMoreForANodeThanAHeading() {
+        assertThat(classifier.classify("炉具", "", List.of())).isNotEmpty();
+        assertThat(classifier.classify("一种炉具", "", List.of())).isEmpty();
+    }
+
+    @Test
     void aWordForTitlesDoesNotCountInTheText() {
         assertThat(found("一种服务器")).contains("服务器");
         assertThat(classifier.explain("一种雨伞", "由服务器控制", List.of()))
