@@ -9,7 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LearntWordsTests {
-    private static final List<ChainNode> NODES = Chains.shipped().nodes();
+    private static final Chains CHAINS = Chains.shipped();
+    private static final List<ChainNode> NODES = CHAINS.nodes();
     private static final String KEY = NODES.get(1).key();
     private final LearntWords words = LearntWords.of(NODES, Map.of(KEY, "水泵=2 水泵叶轮=-1 轮毂=3"), 4);
 
@@ -48,15 +49,15 @@ class LearntWordsTests {
 
         assertThat(learnt).isInstanceOfSatisfying(Map.class, parts -> assertThat(parts.values())
                 .allSatisfy(part -> assertThat(((Map<?, ?>) part).keySet())
-                        .allSatisfy(key -> assertThat(Chains.shipped().node(key.toString()))
-                                .isPresent())));
+                        .allSatisfy(
+                                key -> assertThat(CHAINS.node(key.toString())).isPresent())));
     }
 
     @Test
     void theShippedDoubtsAreOfNodesThatThereAre() {
         assertThat(ClassifierSettings.shipped().doubts().keySet())
                 .isNotEmpty()
-                .allSatisfy(key -> assertThat(Chains.shipped().node(key)).isPresent());
+                .allSatisfy(key -> assertThat(CHAINS.node(key)).isPresent());
     }
 
     private double points(String text) {
