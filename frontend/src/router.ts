@@ -32,6 +32,7 @@ export const router = createRouter({
     page('/offers/:id', 'offer', () => import('./pages/PostingPage.vue')),
     page('/deals', 'deals', () => import('./pages/DealsPage.vue')),
     page('/deals/:id', 'deal', () => import('./pages/DealPage.vue')),
+    page('/deals/:id/card/:days', 'dealCard', () => import('./pages/DealCardPage.vue')),
     page('/inbox', 'inbox', () => import('./pages/InboxPage.vue')),
     page('/campaigns', 'campaigns', () => import('./pages/CampaignsPage.vue')),
     page('/campaigns/new', 'campaignNew', () => import('./pages/CampaignNewPage.vue')),

@@ -67,6 +67,11 @@ export interface Matches {
 }
 export type Deal = Described['DealView']
 export type DealState = Deal['state']
+export type DealRoute = Described['RouteView']
+export type RouteStep = Described['StepView']
+export type RouteValue = Described['ValueView']
+export type StepLine = Described['StepLine']
+export type DealCard = Described['Card']
 export type Run = Described['RunView']
 export type Campaign = Described['CampaignView']
 export type StoredMatch = Described['StoredMatchView']

@@ -1,28 +1,29 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
-import { conclude, deal, deals, decline, negotiate, type Conclusion, type Declining } from '@/api/deal'
+import { answerCard, cards, deal, deals, entrust, nameSelf, person, steps, take, type CardOutcome, type DealFilter, type Taking } from '@/api/deal'
 import { useSession } from './useSession'
 import { useSubmit } from './useSubmit'
 
-export function useDeals() {
+export function useDeals(filter: MaybeRefOrGetter<DealFilter>) {
   const { own } = useSession()
   const { data, isPending, error, refetch } = useQuery({
-    queryKey: computed(() => ['deals', own.value]),
-    queryFn: () => deals(),
+    queryKey: computed(() => ['deals', own.value, 'list', toValue(filter)]),
+    queryFn: () => deals(toValue(filter)),
     enabled: computed(() => !!own.value),
   })
   return { deals: computed(() => data.value?.items ?? []), total: computed(() => data.value?.total ?? 0), waiting: isPending, error, again: refetch }
 }
 
-/** One deal and the steps that may be taken from where it stands. */
+/** One deal, what was done in it, and the steps that may be taken from where it stands. */
 export function useDeal(id: MaybeRefOrGetter<string>) {
   const queries = useQueryClient()
   const { own } = useSession()
-  const { data, isPending, error, refetch } = useQuery({
-    queryKey: computed(() => ['deals', own.value, toValue(id)]),
-    queryFn: () => deal(toValue(id)),
-    enabled: computed(() => !!own.value),
-  })
+  const asked = <T>(what: string, ask: (id: string) => Promise<T>) =>
+    useQuery({ queryKey: computed(() => ['deals', own.value, toValue(id), what]), queryFn: () => ask(toValue(id)), enabled: computed(() => !!own.value) })
+  const one = asked('deal', deal)
+  const history = asked('steps', steps)
+  const sent = asked('cards', cards)
+  const who = asked('person', person)
   const step = <B>(act: (body: B, key: string) => Promise<unknown>) =>
     useSubmit(async (body: B, key) => {
       const done = await act(body, key)
@@ -30,9 +31,11 @@ export function useDeal(id: MaybeRefOrGetter<string>) {
       return done ?? true
     })
   return {
-    deal: data, waiting: isPending, error, again: refetch,
-    negotiating: step((_: undefined, key) => negotiate(toValue(id), key)),
-    concluding: step((b: Conclusion, key) => conclude(toValue(id), b, key)),
-    declining: step((b: Declining, key) => decline(toValue(id), b, key)),
+    deal: one.data, waiting: one.isPending, error: one.error, again: one.refetch,
+    history: computed(() => history.data.value ?? []), cards: computed(() => sent.data.value ?? []), person: who.data,
+    taking: step((body: Taking, key) => take(toValue(id), body, key)),
+    naming: step((_: undefined, key) => nameSelf(toValue(id), key)),
+    answering: step((body: { days: number; outcome: CardOutcome; note?: string }, key) => answerCard(toValue(id), body, key)),
+    entrusting: step((account: string | undefined, key) => entrust(toValue(id), account, key)),
   }
 }

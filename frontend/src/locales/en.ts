@@ -10,6 +10,7 @@ import people, { titles as peopleTitles } from './people.en'
 import law, { titles as lawTitles } from './law.en'
 import demand, { titles as demandTitles } from './demand.en'
 import finance, { titles as financeTitles } from './finance.en'
+import dealing, { dealingTitles } from './dealing.en'
 
 export default {
   ...people,
@@ -30,6 +31,7 @@ export default {
     ...lawTitles,
     ...demandTitles,
     ...financeTitles,
+    ...dealingTitles,
     ...taxonomyTitles,
     home: 'Patents and needs, matched along the chain', search: 'Search', licence: 'Licence', needNew: 'Post a need', need: 'Technology need', deals: 'My deals',
     deal: 'Deal', campaigns: 'Campaigns', campaignNew: 'New campaign', campaign: 'Campaign', scoreboard: 'Scoreboard', chains: 'Industry chains',
@@ -147,8 +149,6 @@ export default {
   deal: {
     lead: 'From a match to a contract, or to a reasoned no.', who: 'Deals are seen by enterprises, institutes and operation centres that have signed in.', total: '{n} deal | {n} deals', none: 'No deals yet. Begin the first from a need’s matches.', toSearch: 'See open needs',
     for: 'For the need:', begun: 'Begun {day}', begin: 'Begin a deal', beginning: 'Beginning…', saving: 'Saving…', fromCampaign: 'From a campaign', supply: 'Patent', demand: 'Need',
-    state: { INTERESTED: 'Interested', NEGOTIATING: 'Negotiating', CONCLUDED: 'Concluded', DECLINED: 'Declined' },
-    headline: { INTERESTED: 'Interest stated, talks to begin', NEGOTIATING: 'Both sides are talking', CONCLUDED: 'Deal concluded', DECLINED: 'Deal declined' },
     next: 'What next', negotiate: 'Begin talks', negotiateHint: 'Are both sides in touch? Mark it as negotiating.', concludeTitle: 'Conclude', concludeHint: 'Records that the licensee has the licence. It can’t be changed afterwards and is entered in the ledger.',
     effective: 'Effective from', amount: 'Fee', amountYuan: 'Fee (CNY)', conclude: 'Conclude the deal', declineTitle: 'Decline', declineHint: 'The reason helps to match better next time.', reasonLabel: 'Reason', chooseReason: 'Choose one',
     note: 'Note', decline: 'Decline the deal', result: 'Result', entered: 'It stands in the ledger as one uptake, and only one.', whyNot: 'Why not', notTold: 'not stated',
@@ -178,6 +178,7 @@ export default {
     no: 'No.', when: 'When', supply: 'Supply region', demand: 'Demand region', hash: 'Hash',
   },
   imports,
+  dealing,
   missing: { title: 'No such page', text: 'The address may be wrong, or what stood here has been withdrawn.', home: 'Go to the home page' },
   message: told.message, audit: told.audit, contact: told.contact, personal: told.personal,
 }

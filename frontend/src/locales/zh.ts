@@ -10,6 +10,7 @@ import people, { titles as peopleTitles } from './people.zh'
 import law, { titles as lawTitles } from './law.zh'
 import demand, { titles as demandTitles } from './demand.zh'
 import finance, { titles as financeTitles } from './finance.zh'
+import dealing, { dealingTitles } from './dealing.zh'
 
 export default {
   ...people,
@@ -30,6 +31,7 @@ export default {
     ...lawTitles,
     ...demandTitles,
     ...financeTitles,
+    ...dealingTitles,
     ...taxonomyTitles,
     home: '专利供需沿产业链对接', search: '检索', licence: '专利许可', needNew: '发布技术需求', need: '技术需求', deals: '我的对接', deal: '对接',
     campaigns: '对接活动', campaignNew: '新建对接活动', campaign: '对接活动', scoreboard: '计分榜', chains: '产业链', chain: '产业链',
@@ -137,10 +139,8 @@ export default {
     found: '已找到 {n} 项匹配',
   },
   deal: {
-    lead: '从一次匹配开始，到一份合同，或一个说明理由的“不”。', who: '查看对接需要以企业、高校院所或运营中心的身份登录。', total: '共 {n} 项对接', none: '还没有对接。从一条需求的匹配结果中发起第一项。', toSearch: '查看技术需求',
+    lead: '从一次匹配开始，到一份合同，或一个说明理由的“不”。', who: '查看对接需要以企业、高校院所、金融机构、服务机构或运营中心的身份登录。', total: '共 {n} 项对接', none: '还没有对接。从一条需求的匹配结果中发起第一项。', toSearch: '查看技术需求',
     for: '对应需求：', begun: '{day}发起', begin: '发起对接', beginning: '正在发起…', saving: '正在保存…', fromCampaign: '来自对接活动', supply: '专利', demand: '需求',
-    state: { INTERESTED: '有意向', NEGOTIATING: '洽谈中', CONCLUDED: '已达成', DECLINED: '未成' },
-    headline: { INTERESTED: '已表达意向，等待洽谈', NEGOTIATING: '双方正在洽谈', CONCLUDED: '对接已达成', DECLINED: '对接未成' },
     next: '下一步', negotiate: '开始洽谈', negotiateHint: '双方已经联系上？记为“洽谈中”。', concludeTitle: '达成许可', concludeHint: '记录被许可方获得许可。此后不可更改，并计入台账。',
     effective: '生效日期', amount: '许可费', amountYuan: '许可费（元）', conclude: '确认达成', declineTitle: '未能达成', declineHint: '理由帮助改进今后的匹配。', reasonLabel: '理由', chooseReason: '请选择',
     note: '补充说明', decline: '记为未成', result: '结果', entered: '这次达成已作为“获得许可”计入台账，且只计一次。', whyNot: '未成的理由', notTold: '未载明',
@@ -170,6 +170,7 @@ export default {
     no: '序号', when: '发生时间', supply: '供给方地区', demand: '需求方地区', hash: '哈希',
   },
   imports,
+  dealing,
   missing: { title: '没有这一页', text: '地址可能写错了，或者内容已经撤下。', home: '回到首页' },
   message: told.message, audit: told.audit, contact: told.contact, personal: told.personal,
 }

@@ -72,5 +72,5 @@ final class DealForms {
     }
 
     /** @param account a member of one's own organisation; absent for nobody in particular */
-    record Person(@Nullable UUID account) {}
+    record Entrust(@Nullable UUID account) {}
 }

@@ -12,6 +12,7 @@ import lianqiao.eventlog.Commands;
 import lianqiao.eventlog.Decision;
 import lianqiao.eventlog.Done;
 import lianqiao.eventlog.NewEvent;
+import lianqiao.evidence.EvidenceFiles;
 import lianqiao.listing.Listings;
 import lianqiao.shared.Actor;
 import lianqiao.shared.ForbiddenException;
@@ -30,6 +31,7 @@ class Dealing {
     private final Listings listings;
     private final Routes routes;
     private final LicenceTaking licences;
+    private final EvidenceFiles files;
     private final ObjectProvider<CampaignCentres> campaigns;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ class Dealing {
             Listings listings,
             Routes routes,
             LicenceTaking licences,
+            EvidenceFiles files,
             ObjectProvider<CampaignCentres> campaigns,
             Clock clock) {
         this.commands = commands;
@@ -48,6 +51,7 @@ class Dealing {
         this.listings = listings;
         this.routes = routes;
         this.licences = licences;
+        this.files = files;
         this.campaigns = campaigns;
         this.clock = clock;
     }
@@ -96,7 +100,7 @@ class Dealing {
     private Mono<Decision<Deal>> taken(Actor actor, Deal deal, DealForms.Take form) {
         Route route = routes.of(deal);
         Part part = deal.requiredPart(actor);
-        return evidence(route, form.step())
+        return evidence(deal, route, form.step())
                 .map(kinds -> new Attempt(
                                 route,
                                 deal,
@@ -117,9 +121,10 @@ class Dealing {
         return deals.hold(actor, id).flatMap(deal -> taken(actor, deal, form.asStep()));
     }
 
-    /** Until files can be attached to a deal, what a step asks for is taken as there. */
-    private static Mono<Set<String>> evidence(Route route, String step) {
-        return Mono.just(route.find(step).map(Step::evidence).orElse(Set.of()));
+    /** What of the step's evidence is there; from now on it can't be withdrawn any more. */
+    private Mono<Set<String>> evidence(Deal deal, Route route, String step) {
+        Set<String> needed = route.find(step).map(Step::evidence).orElse(Set.of());
+        return needed.isEmpty() ? Mono.just(Set.of()) : files.relyOn(deal.id(), needed);
     }
 
     /** The asker agrees that the other side learns who it is. */

@@ -132,17 +132,26 @@ class Deals {
         return find(actor, id, " FOR UPDATE");
     }
 
+    /** For the portal itself, which looks after all of them. */
+    Mono<Deal> hold(UUID id) {
+        return read(id, " FOR UPDATE");
+    }
+
     Mono<Deal> find(Actor actor, UUID id) {
         return find(actor, id, "");
     }
 
     private Mono<Deal> find(Actor actor, UUID id, String lock) {
+        return read(id, lock)
+                .filter(deal -> deal.isFor(actor) || actor.isOperator())
+                .switchIfEmpty(Mono.error(() -> new NotFoundException("deal", id)));
+    }
+
+    private Mono<Deal> read(UUID id, String lock) {
         return database.sql("SELECT * FROM deal WHERE id = :id" + lock)
                 .bind("id", id)
                 .map(this::deal)
-                .one()
-                .filter(deal -> deal.isFor(actor) || actor.isOperator())
-                .switchIfEmpty(Mono.error(() -> new NotFoundException("deal", id)));
+                .one();
     }
 
     /** Deals in which the organisation is a party or the centre: what is due first comes first, then the latest change. */

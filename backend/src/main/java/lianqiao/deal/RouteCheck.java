@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lianqiao.evidence.EvidenceKinds;
 import lianqiao.listing.ListingKind;
 import lianqiao.shared.YamlPlace;
 
@@ -53,6 +54,13 @@ record RouteCheck(YamlPlace file, Route route, Map<String, YamlPlace> places) {
                     "event " + step.event() + (step.counter() == null ? " can't be taken back" : " needs no counter"),
                     "A figure may count it, so name the event that takes it back in `counter`; not for " + PLAIN);
         }
+        step.evidence().stream()
+                .filter(kind -> !EvidenceKinds.has(kind))
+                .findFirst()
+                .ifPresent(kind -> {
+                    throw place.need("evidence")
+                            .wrong("there is no evidence of kind `" + kind + "`", "Add it to evidence/kinds.yaml");
+                });
         if (step.otherSide() && step.by().contains(Part.CENTRE)) {
             throw place.wrong("a centre is no side", "Write `by: [SUPPLIER, DEMANDER]` where both have to agree");
         }

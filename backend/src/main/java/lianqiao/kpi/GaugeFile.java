@@ -85,7 +85,7 @@ final class GaugeFile {
         return new Gauge.Count(
                 measure(rule.need("measure")).name(),
                 side(rule.need("side")),
-                new TreeSet<>(rule.need("counts").texts()),
+                rule.find("counts").map(counts -> new TreeSet<>(counts.texts())).orElse(null),
                 new TreeSet<>(rule.find("beside").map(YamlPlace::texts).orElse(List.of())));
     }
 

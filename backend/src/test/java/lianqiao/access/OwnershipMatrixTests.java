@@ -43,6 +43,8 @@ class OwnershipMatrixTests {
             entry("PUT /api/v1/offers/{id}", Thing.BODY_OF_A_NEED),
             entry("PUT /api/v1/licences/{id}", Thing.licence()),
             entry("POST /api/v1/deals/{id}/conclude", "{}"),
+            entry("PUT /api/v1/deals/{id}/person", "{}"),
+            entry("POST /api/v1/deals/{id}/cards", "{\"days\":30,\"outcome\":\"ON_TRACK\"}"),
             entry("POST /api/v1/deals/{id}/steps", "{\"step\":\"negotiating\"}"),
             entry("POST /api/v1/deals/{id}/decline", "{\"reason\":\"FEE\"}"),
             entry("PUT /api/v1/imports/{id}/mapping", "{\"fields\":[]}"),

@@ -2,6 +2,7 @@ package lianqiao.deal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,12 @@ import java.util.stream.Stream;
 import lianqiao.PortalTest;
 import lianqiao.Visitors;
 import lianqiao.Visitors.Visitor;
+import lianqiao.eventlog.Commands;
 import lianqiao.eventlog.EventLog;
 import lianqiao.eventlog.EventReaders;
+import lianqiao.evidence.Samples;
+import lianqiao.listing.FinanceAsked;
+import lianqiao.listing.Financing;
 import lianqiao.listing.Listing;
 import lianqiao.listing.ListingKind;
 import lianqiao.listing.ListingSource;
@@ -50,11 +55,24 @@ class DealApiTests {
     EventReaders readers;
 
     @Autowired
+    Commands commands;
+
+    @Autowired
+    Deals deals;
+
+    @Autowired
+    Routes routes;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
     Needs needs;
 
     private Visitor institute;
     private Visitor firm;
     private int serial = 5000;
+    private final java.util.Set<String> attached = new java.util.HashSet<>();
 
     @BeforeAll
     void signIn() {
@@ -167,6 +185,103 @@ class DealApiTests {
         get(institute.web(), deal + "/contact").expectStatus().isOk();
         assertThat(body(authority, audit))
                 .contains("DemanderNamed", asker.organisation().id().toString());
+    }
+
+    /** The borrower's region counts, at disbursement; what a step back undoes is countered by its amount. */
+    @Test
+    void aLoanCountsWhenItIsDisbursedWithItsAmountByTheBorrowersRegion() {
+        Visitor bank = visitors.anEditorOf(OrganisationKind.FINANCIER, "120116");
+        Visitor borrower = visitors.anEditorOf(OrganisationKind.ENTERPRISE, "120111");
+        UUID asked = needs.of(ListingKind.FINANCING_NEED, borrower, "120111", Financing.PLEDGE_LOAN);
+        UUID product = needs.of(ListingKind.FINANCE_PRODUCT, bank, "120116", null);
+        String deal = begun(borrower.web(), asked, product);
+        take(bank, deal, "pre-screened", "");
+        take(borrower, deal, "matched", "");
+        take(bank, deal, "due-diligence", "");
+        take(bank, deal, "approved", "'amountFen':'500000000','rateBp':'385','termMonths':'12'");
+        take(bank, deal, "contracted", "'signedOn':'2026-11-01'");
+        take(
+                bank,
+                deal,
+                "pledge-registered",
+                "'registrationNumber':'Y2026','registeredOn':'2026-11-05','pledgedPatents':'3'");
+        assertThat(finance()).isEqualTo("deals_begun 1, deals_concluded 1, pledges_registered 1");
+        take(bank, deal, "disbursed", "'disbursedFen':'480000000','disbursedOn':'2026-11-10'");
+        assertThat(finance())
+                .isEqualTo(
+                        "deals_begun 1, deals_concluded 1, loan_amount 480000000, loans_disbursed 1, pledges_registered 1");
+        take(bank, deal, "pledge-registered", "");
+        take(bank, deal, "disbursed", "'disbursedFen':'470000000','disbursedOn':'2026-11-10'");
+        take(bank, deal, "monitored", "");
+        take(bank, deal, "repaid", "'repaidOn':'2026-11-20'");
+        assertThat(finance())
+                .isEqualTo("deals_begun 1, deals_concluded 1, loan_amount 470000000, loans_disbursed 1, loans_repaid 1,"
+                        + " pledges_registered 1");
+        assertThat(number(
+                        "SELECT count(*) FROM ledger_entry WHERE measure = 'loan_amount' AND demand_region = '120111'"))
+                .isEqualTo(3);
+        assertThat(body(bank, deal)).doesNotContain("480000000");
+        assertThat(body(bank, deal + "/steps")).contains("480000000", "470000000");
+    }
+
+    @Test
+    void aDealThatIsNotFinishedAfterThirtyDaysIsAskedAfterOnceAndACardTakesTheAnswer() {
+        String deal = begun(need(), published());
+        problem(card(firm, deal, "NEEDS_HELP"), 422, "CARD_NOT_OPEN");
+        for (int again = 0; again < 2; again++) {
+            inDays(31).tell().block(SOON);
+        }
+        assertThat(events(deal)).isEqualTo("DealBegun, DealCheckpoint");
+        card(firm, deal, "ON_TRACK").expectStatus().isOk();
+        problem(card(firm, deal, "SLOW"), 422, "CARD_NOT_OPEN");
+        card(institute, deal, "SLOW").expectStatus().isOk();
+        get(institute.web(), deal + "/cards")
+                .expectBody()
+                .jsonPath("$.length()")
+                .isEqualTo(2)
+                .jsonPath("$[0].days")
+                .isEqualTo(30);
+        // 200 days on, 90 and 180 have passed: the last is told.
+        inDays(200).tell().block(SOON);
+        assertThat(events(deal))
+                .isEqualTo("DealBegun, DealCheckpoint, DealCardAnswered, DealCardAnswered, DealCheckpoint");
+        get(firm.web(), deal + "/cards").expectBody().jsonPath("$[0].days").isEqualTo(180);
+    }
+
+    @Test
+    void whatIsOverdueIsAListAndSomebodyOfOnesOwnLooksAfterADeal() {
+        Visitor late = visitors.anEditorOf(OrganisationKind.ENTERPRISE, "120110");
+        UUID need = Ids.next();
+        needs.open.put(need, late.organisation().id());
+        String deal = begun(late.web(), need, published());
+        get(late.web(), "/api/v1/deals?overdue=true")
+                .expectBody()
+                .jsonPath("$.total")
+                .isEqualTo(0);
+        database.sql("UPDATE deal SET due_on = due_on - 20 WHERE demand = :need")
+                .bind("need", need)
+                .then()
+                .block();
+        get(late.web(), "/api/v1/deals?overdue=true&part=DEMANDER&route=open-licence")
+                .expectBody()
+                .jsonPath("$.items[0].overdue")
+                .isEqualTo(true)
+                .jsonPath("$.items[0].responsible")
+                .isEqualTo("SUPPLIER");
+        get(late.web(), "/api/v1/deals?part=CENTRE")
+                .expectBody()
+                .jsonPath("$.total")
+                .isEqualTo(0);
+        problem(entrust(late, deal, institute.account()), 422, "NO_MEMBER");
+        entrust(late, deal, late.account()).expectStatus().isOk();
+        get(late.web(), deal + "/person")
+                .expectBody()
+                .jsonPath("$.account")
+                .isEqualTo(late.account().toString());
+        get(institute.web(), deal + "/person")
+                .expectBody()
+                .jsonPath("$.account")
+                .doesNotExist();
     }
 
     /** Many at once, each command twice under its key: the history stays one way through the route, and every step has one event. */
@@ -320,6 +435,56 @@ class DealApiTests {
         return post(as, "/api/v1/deals", "{\"demand\":\"%s\",\"supply\":\"%s\"}".formatted(need, licence));
     }
 
+    private Checkpoints inDays(int days) {
+        return new Checkpoints(database, commands, deals, routes, Clock.offset(clock, Duration.ofDays(days)));
+    }
+
+    private static ResponseSpec card(Visitor as, String deal, String outcome) {
+        return post(as.web(), deal + "/cards", "{\"days\":30,\"outcome\":\"" + outcome + "\"}");
+    }
+
+    private static ResponseSpec entrust(Visitor as, String deal, UUID account) {
+        return as.web()
+                .put()
+                .uri(deal + "/person")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"account\":\"" + account + "\"}")
+                .exchange();
+    }
+
+    /** With all the evidence that the step asks for; without it the step is refused. */
+    private void take(Visitor as, String deal, String step, String values) {
+        String form = "{'step':'%s','values':{%s}}".formatted(step, values).replace('\'', '"');
+        for (String kind : DealTests.ROUTES
+                .newest("pledge-loan")
+                .flatMap(route -> route.find(step))
+                .orElseThrow()
+                .evidence()) {
+            if (!values.isEmpty() && attached.add(deal + kind)) {
+                problem(post(as.web(), deal + "/steps", form), 422, "EVIDENCE_MISSING");
+                as.web()
+                        .post()
+                        .uri(deal + "/evidence?kind=" + kind)
+                        .header("X-File-Name", kind + ".pdf")
+                        .bodyValue(Samples.pdf(kind))
+                        .exchange()
+                        .expectStatus()
+                        .isCreated();
+            }
+        }
+        post(as.web(), deal + "/steps", form).expectStatus().isOk();
+    }
+
+    /** What the ledger counts for the region of the borrower of the test. */
+    private String finance() {
+        readAll();
+        return Objects.requireNonNull(
+                database.sql("""
+                        SELECT string_agg(measure || ' ' || counted, ', ' ORDER BY measure) FROM
+                            (SELECT measure, sum(amount)::bigint AS counted FROM ledger_entry WHERE demand_region = '120111' GROUP BY measure) m
+                        WHERE counted <> 0""").mapValue(String.class).one().block());
+    }
+
     private static ResponseSpec step(Visitor as, String deal, String step) {
         return step(as, deal, step, UUID.randomUUID().toString());
     }
@@ -409,6 +574,22 @@ class DealApiTests {
         final Map<UUID, UUID> open = new java.util.concurrent.ConcurrentHashMap<>();
         final java.util.Set<UUID> anonymous = java.util.concurrent.ConcurrentHashMap.newKeySet();
 
+        private final Map<UUID, Listing> finance = new java.util.concurrent.ConcurrentHashMap<>();
+
+        UUID of(ListingKind kind, Visitor holder, String region, @Nullable Financing asked) {
+            UUID id = Ids.next();
+            var particulars = asked == null
+                    ? null
+                    : new FinanceAsked(asked, 500_000_000, null, null, List.of(), null, null, List.of(), false);
+            finance.put(
+                    id,
+                    DealTests.in(
+                            region,
+                            DealTests.listing(
+                                    id, kind, true, holder.organisation().id(), "某单位", particulars)));
+            return id;
+        }
+
         @Override
         public ListingKind kind() {
             return ListingKind.TECH_NEED;
@@ -421,9 +602,15 @@ class DealApiTests {
 
         @Override
         public Mono<Listing> find(UUID id) {
-            return Mono.justOrEmpty(open.get(id))
-                    .map(holder -> DealTests.listing(
-                            id, ListingKind.TECH_NEED, true, holder, anonymous.contains(id) ? null : "某单位", null));
+            return Mono.justOrEmpty(finance.get(id))
+                    .switchIfEmpty(Mono.justOrEmpty(open.get(id))
+                            .map(holder -> DealTests.listing(
+                                    id,
+                                    ListingKind.TECH_NEED,
+                                    true,
+                                    holder,
+                                    anonymous.contains(id) ? null : "某单位",
+                                    null)));
         }
     }
 }

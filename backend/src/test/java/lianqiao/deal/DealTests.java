@@ -260,6 +260,33 @@ class DealTests {
         return listing(Ids.next(), kind, open, holder, name, particulars);
     }
 
+    static Listing in(String region, Listing of) {
+        return new Listing(
+                of.id(),
+                of.kind(),
+                of.version(),
+                of.open(),
+                of.title(),
+                of.text(),
+                of.ipc(),
+                of.nodes(),
+                region,
+                of.holder(),
+                of.holderName(),
+                of.holderKind(),
+                null,
+                null,
+                null,
+                "",
+                null,
+                null,
+                null,
+                NOW,
+                NOW,
+                true,
+                of.particulars());
+    }
+
     static Listing listing(
             UUID id,
             ListingKind kind,
