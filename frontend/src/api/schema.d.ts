@@ -567,6 +567,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deals/{id}/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["caring.cards"];
+        put?: never;
+        post: operations["caring.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deals/{id}/conclude": {
         parameters: {
             query?: never;
@@ -657,6 +673,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["deal.negotiate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["caring.person"];
+        put: operations["caring.entrust"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2994,6 +3026,31 @@ export interface components {
             regions: string[];
             title: string;
         };
+        Card: {
+            /** Format: date-time */
+            answeredAt?: string;
+            /** Format: int32 */
+            days: number;
+            note?: string;
+            /** @enum {string} */
+            outcome?: "ON_TRACK" | "SLOW" | "NEEDS_HELP" | "OVER";
+            /** @enum {string} */
+            part?: "DEMANDER" | "SUPPLIER" | "CENTRE";
+            /** Format: date-time */
+            toldAt: string;
+        };
+        CardAnswer: {
+            /** Format: int32 */
+            days: number;
+            note?: string;
+            /** @enum {string} */
+            outcome: "ON_TRACK" | "SLOW" | "NEEDS_HELP" | "OVER";
+        };
+        Caretaker: {
+            /** Format: uuid */
+            account?: string;
+            name?: string;
+        };
         Cell: {
             code: string;
             /** Format: int64 */
@@ -3350,6 +3407,10 @@ export interface components {
         Ended: {
             /** @enum {string} */
             kind: "DEALS" | "MATCHES" | "LICENCES" | "IMPORTS" | "MEMBERS";
+        };
+        Entrust: {
+            /** Format: uuid */
+            account?: string;
         };
         EntryPlusRoyalty: {
             mode: "EntryPlusRoyalty";
@@ -6717,6 +6778,56 @@ export interface operations {
             };
         };
     };
+    "caring.cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Card"][];
+                };
+            };
+        };
+    };
+    "caring.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Card"];
+                };
+            };
+        };
+    };
     "deal.conclude": {
         parameters: {
             query?: never;
@@ -6892,6 +7003,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DealView"];
+                };
+            };
+        };
+    };
+    "caring.person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Caretaker"];
+                };
+            };
+        };
+    };
+    "caring.entrust": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Entrust"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Caretaker"];
                 };
             };
         };

@@ -23,7 +23,7 @@ class IndicatorsTests {
     @Test
     void knowsEveryIndicatorOfTheDocuments() {
         assertThat(indicators.all()).hasSize(83);
-        assertThat(indicators.all().stream().filter(indicators::isExecuted)).hasSize(4);
+        assertThat(indicators.all().stream().filter(indicators::isExecuted)).hasSize(5);
     }
 
     @Test
