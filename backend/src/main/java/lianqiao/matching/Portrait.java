@@ -1,5 +1,6 @@
 package lianqiao.matching;
 
+import java.util.Locale;
 import lianqiao.listing.Listing;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,9 @@ final class Portrait {
         String text = listing.text();
         Tokens said = Tokens.of(listing.title());
         this.listing = listing;
-        this.title = Terms.characters(said, weights);
-        this.titlePairs = Terms.pairs(said, weights);
+        double[] say = weights.stress().of(listing.title().toLowerCase(Locale.ROOT));
+        this.title = Terms.characters(said, say, weights);
+        this.titlePairs = Terms.pairs(said, say, weights);
         this.all = said.and(Tokens.of(text.substring(0, Math.min(text.length(), LONGEST))));
         this.singles = against ? Counts.of(all.singles()) : null;
         this.pairs = against ? Counts.of(all.pairs()) : null;

@@ -27,13 +27,23 @@ final class Terms {
                 Math.sqrt(Arrays.stream(weights).map(weight -> weight * weight).sum());
     }
 
-    static Terms characters(Tokens tokens, Weights weights) {
-        return of(tokens.singles(), key -> weigh((int) key, weights));
+    /** @param say how much each character of the title counts, in lower case */
+    static Terms characters(Tokens tokens, double[] say, Weights weights) {
+        return of(tokens.singles(), says(tokens, say), key -> weigh((int) key, weights));
     }
 
-    /** Neighbours in pairs; a pair weighs as much as its two tokens on average. */
-    static Terms pairs(Tokens tokens, Weights weights) {
-        return of(tokens.pairs(), key -> (weigh((int) (key >>> 32), weights) + weigh((int) key, weights)) / 2);
+    /** Neighbours in pairs; a pair weighs and counts as much as its two tokens on average. */
+    static Terms pairs(Tokens tokens, double[] say, Weights weights) {
+        double[] each = says(tokens, say);
+        double[] both = new double[Math.max(0, each.length - 1)];
+        for (int at = 0; at < both.length; at++) {
+            both[at] = (each[at] + each[at + 1]) / 2;
+        }
+        return of(tokens.pairs(), both, key -> (weigh((int) (key >>> 32), weights) + weigh((int) key, weights)) / 2);
+    }
+
+    private static double[] says(Tokens tokens, double[] say) {
+        return Arrays.stream(tokens.starts()).mapToDouble(at -> say[at]).toArray();
     }
 
     /** 0 for nothing in common, 1 for the same terms as often. */
@@ -80,7 +90,8 @@ final class Terms {
         return overlap;
     }
 
-    private static Terms of(long[] all, LongToDoubleFunction weight) {
+    private static Terms of(long[] tokens, double[] says, LongToDoubleFunction weight) {
+        long[] all = tokens.clone();
         Arrays.sort(all);
         long[] keys = new long[all.length];
         double[] once = new double[all.length];
@@ -93,13 +104,24 @@ final class Terms {
                 to++;
             }
             keys[distinct] = all[from];
-            once[distinct] = weight.applyAsDouble(all[from]);
+            once[distinct] = weight.applyAsDouble(all[from]) * most(all[from], tokens, says);
             weights[distinct] = repeated(once[distinct], to - from);
             distinct++;
             from = to;
         }
         return new Terms(
                 Arrays.copyOf(keys, distinct), Arrays.copyOf(once, distinct), Arrays.copyOf(weights, distinct));
+    }
+
+    /** What stands in several places counts as where it counts most. */
+    private static double most(long key, long[] tokens, double[] says) {
+        double most = 0;
+        for (int at = 0; at < tokens.length; at++) {
+            if (tokens[at] == key) {
+                most = Math.max(most, says[at]);
+            }
+        }
+        return most;
     }
 
     /** A term that stands there twice weighs more than once, and less than double. */

@@ -8,36 +8,40 @@ import java.util.Locale;
  * search index makes, so that what it proposes and what is scored agree.
  *
  * @param codes a character's code point; of a word, a number above all code points
+ * @param starts where each begins in the text in lower case, of a title
  */
-record Tokens(int[] codes) {
+record Tokens(int[] codes, int[] starts) {
     private static final int ABOVE_CODE_POINTS = 0x20_0000;
 
     static Tokens of(String text) {
         String plain = text.toLowerCase(Locale.ROOT);
         int[] codes = new int[plain.length()];
+        int[] starts = new int[plain.length()];
         int count = 0;
         int at = 0;
         while (at < plain.length()) {
             int point = plain.codePointAt(at);
             if (Character.isIdeographic(point)) {
+                starts[count] = at;
                 codes[count++] = point;
                 at += Character.charCount(point);
             } else if (Character.isLetterOrDigit(point)) {
                 int end = endOfWord(plain, at);
+                starts[count] = at;
                 codes[count++] = ABOVE_CODE_POINTS | (plain.substring(at, end).hashCode() & 0x7fff_ffff);
                 at = end;
             } else {
                 at += Character.charCount(point);
             }
         }
-        return new Tokens(Arrays.copyOf(codes, count));
+        return new Tokens(Arrays.copyOf(codes, count), Arrays.copyOf(starts, count));
     }
 
-    /** These, and the others after them. */
+    /** These and the others after them, as keys only. */
     Tokens and(Tokens others) {
         int[] all = Arrays.copyOf(codes, codes.length + others.codes.length);
         System.arraycopy(others.codes, 0, all, codes.length, others.codes.length);
-        return new Tokens(all);
+        return new Tokens(all, starts);
     }
 
     /** Each token by itself. */

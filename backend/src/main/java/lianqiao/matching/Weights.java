@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import lianqiao.chain.Relation;
@@ -24,6 +25,7 @@ public final class Weights {
     private final Map<ListingKind, Map<Reason.Part, Double>> mostOf = new EnumMap<>(ListingKind.class);
     private final Map<Relation, Double> relations = new EnumMap<>(Relation.class);
     private final Map<String, Double> shares;
+    private final Stress stress;
     /** By code point, up to the highest that the file names. */
     private final double[] characters;
 
@@ -32,6 +34,7 @@ public final class Weights {
         this.most = most;
         this.relations.putAll(all.relations);
         this.shares = all.shares;
+        this.stress = all.stress;
         this.characters = all.characters;
     }
 
@@ -42,6 +45,7 @@ public final class Weights {
         ofKinds.keySet().forEach(kind -> mostOf.put(ListingKind.valueOf(kind), points(ofKinds, kind)));
         numbers(file, "relations").forEach((relation, share) -> relations.put(Relation.valueOf(relation), share));
         this.shares = numbers(file, "shares");
+        this.stress = stress(file);
         Map<?, ?> written = (Map<?, ?>) part(file, "characters");
         this.characters = new double
                 [written.values().stream()
@@ -107,6 +111,23 @@ public final class Weights {
     /** How much a character tells: little for 技 and 术, which stand everywhere, most for one that is rare. */
     double character(int codePoint) {
         return codePoint < characters.length ? characters[codePoint] : share("rareCharacter");
+    }
+
+    /** How much each character of a title counts. */
+    Stress stress() {
+        return stress;
+    }
+
+    /** The first two versions took each character alike. */
+    private static Stress stress(Map<String, Object> file) {
+        if (!file.containsKey("stress")) {
+            return Stress.EVEN;
+        }
+        Map<String, Double> shares = numbers(file, "stress");
+        List<String> empty = ((List<?>) part(file, "emptyWords"))
+                .stream().map(String::valueOf).toList();
+        return new Stress(
+                empty, Objects.requireNonNull(shares.get("emptyWord")), Objects.requireNonNull(shares.get("means")));
     }
 
     private static Object part(Map<String, Object> file, String name) {

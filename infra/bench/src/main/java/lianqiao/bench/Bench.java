@@ -35,6 +35,10 @@ public final class Bench {
                 && wanted.getFirst().equals("retrain")
                 && Retrain.reads(wanted.subList(1, wanted.size()))) {
             Retrain.run(wanted.subList(1, wanted.size()));
+        } else if (wanted.size() >= 3 && wanted.getFirst().equals("match-reading")) {
+            try (House house = House.build(portal)) {
+                new MatchReading(house, Path.of(wanted.get(1)), wanted.subList(2, wanted.size())).run();
+            }
         } else if (wanted.size() == 2 && wanted.getFirst().equals("chain-quality")) {
             ChainQuality.shipped(Path.of(wanted.getLast())).print();
         } else if (wanted.size() == 2 && wanted.getFirst().equals("chain-coverage")) {
@@ -44,7 +48,7 @@ public final class Bench {
         } else {
             System.err.println(
                     "usage: infra/bench/run walk | search | intake-speed [ROWS] | match-speed [ROWS] | chain-quality FILE | chain-coverage DIR"
-                            + " | match-quality DIR [--folds N]"
+                            + " | match-quality DIR [--folds N] | match-reading DIR NEED..."
                             + " | intake-quality FILE [--out CSV]"
                             + " | retrain DB|DIR|CSV [--start FILE] [--write FOLDER] [--export CSV] [--shuffle SEED]");
             System.exit(2);
