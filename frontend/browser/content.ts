@@ -14,13 +14,18 @@ export async function filled(nobody: Visitor, firm: Visitor, institute: Visitor,
   if ((await institute.asks<Some>('/contact-looks'))?.items.length) return
   const title = `一种岸电接口的快速连接装置${Date.now() % 10_000}`
   const licence = await published(institute, `${title}甲`, 1)
-  await published(institute, `${title}乙`, 2)
+  const second = await published(institute, `${title}乙`, 2)
   await eventually(() => institute.asks<Some>('/licence-duplicates'), (pairs) => !!pairs?.items.length)
   await institute.asks(`/organisations/${own}/invitations`, { address: `walk${Date.now()}@example.org`, role: 'VIEWER' })
   await nobody.asks('/organisations', { name: `走查登记单位${Date.now() % 100_000}`, kind: 'ENTERPRISE', creditCode: creditCode(), region: '120110', address: `owner${Date.now()}@example.org` })
   const deal = await firm.asks<{ id: string }>('/deals', { demand: need, supply: licence })
   if (!deal) throw new Error('no deal on the licence of the walk')
   await firm.asks(`/deals/${deal.id}/contact`)
+  // one that waits for the firm, and some that it answered
+  if (!(await institute.asks('/inbox/answers', { demand: need, supply: second, answer: 'INTERESTED' }))) throw new Error('no interest in the need of the walk')
+  const found = (await firm.asks<{ items: { listing: { id: string } }[] }>(`/listings/${need}/matches?size=4`))!.items
+  for (const [i, code] of ['TOO_VAGUE', 'FEE'].entries())
+    if (found[i + 1]) await firm.asks('/inbox/answers', { demand: need, supply: found[i + 1]!.listing.id, answer: 'NOT_FOR_US', code })
 }
 
 async function published(holder: Visitor, title: string, which: number): Promise<string> {

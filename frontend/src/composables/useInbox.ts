@@ -44,7 +44,9 @@ export function useAnswer() {
   const queries = useQueryClient()
   return useSubmit(async (said: Said, key) => {
     const done = await say(said, key)
-    await Promise.all(['inbox', 'deals', 'mending', 'answerTime', 'reasons'].map((name) => queries.invalidateQueries({ queryKey: [name] })))
+    // the row stays where it is until the list is asked for again: an answer that jumps away can't be seen, nor changed
+    await queries.invalidateQueries({ queryKey: ['inbox'], refetchType: 'none' })
+    await Promise.all(['deals', 'mending', 'answerTime', 'reasons'].map((name) => queries.invalidateQueries({ queryKey: [name] })))
     return done
   })
 }

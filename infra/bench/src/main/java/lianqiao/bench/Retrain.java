@@ -82,6 +82,9 @@ final class Retrain {
                 "needs_held_out",
                 fitted.heldOut(),
                 "with pairs of different levels; at least " + Retraining.LEAST_NEEDS);
+        if (fitted.heldOut() == 0) {
+            return;
+        }
         figure("ndcg10_in_use", fitted.before(), "held out; " + used);
         figure("ndcg10_fitted", fitted.after(), "held out; " + fitted.points());
         figure("ndcg10_gain", fitted.after() - fitted.before(), "fitted over those in use");
