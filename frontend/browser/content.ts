@@ -20,6 +20,8 @@ export async function filled(nobody: Visitor, firm: Visitor, institute: Visitor,
   await nobody.asks('/organisations', { name: `走查登记单位${Date.now() % 100_000}`, kind: 'ENTERPRISE', creditCode: creditCode(), region: '120110', address: `owner${Date.now()}@example.org` })
   const deal = await firm.asks<{ id: string }>('/deals', { demand: need, supply: licence })
   if (!deal) throw new Error('no deal on the licence of the walk')
+  // An asker who posted anonymously agrees to be named first; for others there is nothing to agree to.
+  await firm.asks(`/deals/${deal.id}/name`, {})
   await firm.asks(`/deals/${deal.id}/contact`)
   // one that waits for the firm, and some that it answered
   if (!(await institute.asks('/inbox/answers', { demand: need, supply: second, answer: 'INTERESTED' }))) throw new Error('no interest in the need of the walk')
