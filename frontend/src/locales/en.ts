@@ -148,7 +148,7 @@ export default {
   },
   deal: {
     lead: 'From a match to a contract, or to a reasoned no.', who: 'Deals are seen by enterprises, institutes and operation centres that have signed in.', total: '{n} deal | {n} deals', none: 'No deals yet. Begin the first from a need’s matches.', toSearch: 'See open needs',
-    for: 'For the need:', begun: 'Begun {day}', begin: 'Begin a deal', beginning: 'Beginning…', saving: 'Saving…', fromCampaign: 'From a campaign', supply: 'Patent', demand: 'Need',
+    for: 'For the need:', begun: 'Begun {day}', begin: 'Begin a deal', beginning: 'Beginning…', saving: 'Saving…', fromCampaign: 'From a campaign', supply: 'Supply', demand: 'Need',
     next: 'What next', negotiate: 'Begin talks', negotiateHint: 'Are both sides in touch? Mark it as negotiating.', concludeTitle: 'Conclude', concludeHint: 'Records that the licensee has the licence. It can’t be changed afterwards and is entered in the ledger.',
     effective: 'Effective from', amount: 'Fee', amountYuan: 'Fee (CNY)', conclude: 'Conclude the deal', declineTitle: 'Decline', declineHint: 'The reason helps to match better next time.', reasonLabel: 'Reason', chooseReason: 'Choose one',
     note: 'Note', decline: 'Decline the deal', result: 'Result', entered: 'It stands in the ledger as one uptake, and only one.', whyNot: 'Why not', notTold: 'not stated',

@@ -140,7 +140,7 @@ export default {
   },
   deal: {
     lead: '从一次匹配开始，到一份合同，或一个说明理由的“不”。', who: '查看对接需要以企业、高校院所、金融机构、服务机构或运营中心的身份登录。', total: '共 {n} 项对接', none: '还没有对接。从一条需求的匹配结果中发起第一项。', toSearch: '查看技术需求',
-    for: '对应需求：', begun: '{day}发起', begin: '发起对接', beginning: '正在发起…', saving: '正在保存…', fromCampaign: '来自对接活动', supply: '专利', demand: '需求',
+    for: '对应需求：', begun: '{day}发起', begin: '发起对接', beginning: '正在发起…', saving: '正在保存…', fromCampaign: '来自对接活动', supply: '供给', demand: '需求',
     next: '下一步', negotiate: '开始洽谈', negotiateHint: '双方已经联系上？记为“洽谈中”。', concludeTitle: '达成许可', concludeHint: '记录被许可方获得许可。此后不可更改，并计入台账。',
     effective: '生效日期', amount: '许可费', amountYuan: '许可费（元）', conclude: '确认达成', declineTitle: '未能达成', declineHint: '理由帮助改进今后的匹配。', reasonLabel: '理由', chooseReason: '请选择',
     note: '补充说明', decline: '记为未成', result: '结果', entered: '这次达成已作为“获得许可”计入台账，且只计一次。', whyNot: '未成的理由', notTold: '未载明',
