@@ -44,6 +44,8 @@ export async function found(chromium: Browser): Promise<Record<string, string>> 
   await nobody.goes('/register')
   await filled(nobody, firm!, institute!, own, ids.mine)
   await nobody.leaves()
+  const dealt = (await first(firm!, '/deals'))!
+  Object.assign(ids, { dealt, contract: await made(firm!, `/deals/${dealt}/contracts`, { kind: 'LICENCE' }) })
   await Promise.all([firm, institute, centre].map((v) => v!.leaves()))
   return ids
 }

@@ -519,6 +519,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contract.text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contract.changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/document.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contract.document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deal-routes": {
         parameters: {
             query?: never;
@@ -615,6 +663,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deals/{id}/contract-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["contract.number"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/contract-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["contract.terms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["contract.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deals/{id}/decline": {
         parameters: {
             query?: never;
@@ -679,6 +775,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deals/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contract.papers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deals/{id}/person": {
         parameters: {
             query?: never;
@@ -689,6 +801,22 @@ export interface paths {
         get: operations["caring.person"];
         put: operations["caring.entrust"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/royalty-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["contract.report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3225,6 +3353,88 @@ export interface components {
             name?: string;
             type?: string;
         };
+        ContractBrief: {
+            /** Format: int32 */
+            blanks: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "LICENCE" | "TRANSFER" | "TRIAL" | "PLEDGE";
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: int32 */
+            number: number;
+        };
+        ContractChanges: {
+            /** Format: uuid */
+            deal: string;
+            newer: components["schemas"]["ContractBrief"];
+            older: components["schemas"]["ContractBrief"];
+            paragraphs: components["schemas"]["ContractParagraph"][];
+        };
+        ContractDraftForm: {
+            /** @enum {string} */
+            kind: "LICENCE" | "TRANSFER" | "TRIAL" | "PLEDGE";
+        };
+        ContractLine: {
+            /** @enum {string} */
+            style: "TITLE" | "HEADING" | "TEXT";
+            text: string;
+        };
+        ContractModel: {
+            blanks: components["schemas"]["Text"][];
+            /** @enum {string} */
+            kind: "LICENCE" | "TRANSFER" | "TRIAL" | "PLEDGE";
+        };
+        ContractNumber: {
+            /** Format: uuid */
+            deal: string;
+            /** Format: date-time */
+            enteredAt: string;
+            /** Format: uuid */
+            enteredBy?: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** @enum {string} */
+            register: "RECORDAL" | "TECHNOLOGY_CONTRACT";
+            /** Format: date */
+            registeredOn: string;
+            /** Format: uuid */
+            sameAs?: string;
+        };
+        ContractNumberForm: {
+            number: string;
+            /** @enum {string} */
+            register: "RECORDAL" | "TECHNOLOGY_CONTRACT";
+            /** Format: date */
+            registeredOn: string;
+        };
+        ContractParagraph: {
+            /** @enum {string} */
+            change: "SAME" | "REMOVED" | "ADDED";
+            /** @enum {string} */
+            style: "TITLE" | "HEADING" | "TEXT";
+            text: string;
+        };
+        ContractTerms: {
+            /** Format: int64 */
+            amountFen?: number;
+            /** Format: int64 */
+            baseFeeFen?: number;
+            /** Format: int32 */
+            royaltyBp?: number;
+            /** Format: date */
+            signedOn?: string;
+            /** Format: int64 */
+            version: number;
+        };
+        ContractText: {
+            /** Format: uuid */
+            deal: string;
+            lines: components["schemas"]["ContractLine"][];
+            version: components["schemas"]["ContractBrief"];
+        };
         CostView: {
             /** Format: int64 */
             highFen?: number;
@@ -4746,6 +4956,18 @@ export interface components {
             /** Format: uuid */
             product: string;
         };
+        PapersView: {
+            /** Format: uuid */
+            deal: string;
+            kinds: components["schemas"]["ContractModel"][];
+            mayReport: boolean;
+            numbers: components["schemas"]["ContractNumber"][];
+            purpose: string;
+            reports: components["schemas"]["RoyaltyReport"][];
+            terms: components["schemas"]["ContractTerms"];
+            title: string;
+            versions: components["schemas"]["ContractBrief"][];
+        };
         Park: {
             name: string;
             region: string;
@@ -5210,6 +5432,34 @@ export interface components {
             rate?: components["schemas"]["RateRange"];
             words?: string;
         });
+        RoyaltyReport: {
+            /** Format: int64 */
+            baseFen: number;
+            /** Format: uuid */
+            evidence: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            reportedAt: string;
+            /** Format: int64 */
+            royaltyFen: number;
+            /** Format: date */
+            until: string;
+        };
+        RoyaltyReportForm: {
+            /** Format: int64 */
+            baseFen: number;
+            /** Format: uuid */
+            evidence: string;
+            /** Format: date */
+            from: string;
+            /** Format: int64 */
+            royaltyFen: number;
+            /** Format: date */
+            until: string;
+        };
         RunView: {
             /** Format: uuid */
             campaign: string;
@@ -6683,6 +6933,74 @@ export interface operations {
             };
         };
     };
+    "contract.text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractText"];
+                };
+            };
+        };
+    };
+    "contract.changes": {
+        parameters: {
+            query?: {
+                since?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractChanges"];
+                };
+            };
+        };
+    };
+    "contract.document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataBuffer"][];
+                };
+            };
+        };
+    };
     "route.all": {
         parameters: {
             query?: never;
@@ -6878,6 +7196,90 @@ export interface operations {
             };
         };
     };
+    "contract.number": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractNumberForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractNumber"];
+                };
+            };
+        };
+    };
+    "contract.terms": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractTerms"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractTerms"];
+                };
+            };
+        };
+    };
+    "contract.draft": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractDraftForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractBrief"];
+                };
+            };
+        };
+    };
     "deal.decline": {
         parameters: {
             query?: never;
@@ -7007,6 +7409,28 @@ export interface operations {
             };
         };
     };
+    "contract.papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PapersView"];
+                };
+            };
+        };
+    };
     "caring.person": {
         parameters: {
             query?: never;
@@ -7053,6 +7477,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Caretaker"];
+                };
+            };
+        };
+    };
+    "contract.report": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoyaltyReportForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoyaltyReport"];
                 };
             };
         };

@@ -2,7 +2,7 @@
 import inbox, { inboxTitles } from './inbox.en'
 import taxonomy, { taxonomyTitles } from './taxonomy.en'
 import atlas from './atlas.en'
-import papers from './papers.en'
+import papers, { papersTitles } from './papers.en'
 import imports from './imports.en'
 import * as told from './message.en'
 import stock, { stockTitles } from './stock.en'
@@ -33,6 +33,7 @@ export default {
     ...financeTitles,
     ...dealingTitles,
     ...taxonomyTitles,
+    ...papersTitles,
     home: 'Patents and needs, matched along the chain', search: 'Search', licence: 'Licence', needNew: 'Post a need', need: 'Technology need', deals: 'My deals',
     deal: 'Deal', campaigns: 'Campaigns', campaignNew: 'New campaign', campaign: 'Campaign', scoreboard: 'Scoreboard', chains: 'Industry chains',
     chain: 'Industry chain', imports: 'Imports', signIn: 'Sign in', missing: 'No such page',

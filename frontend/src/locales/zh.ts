@@ -2,7 +2,7 @@
 import inbox, { inboxTitles } from './inbox.zh'
 import taxonomy, { taxonomyTitles } from './taxonomy.zh'
 import atlas from './atlas.zh'
-import papers from './papers.zh'
+import papers, { papersTitles } from './papers.zh'
 import imports from './imports.zh'
 import * as told from './message.zh'
 import stock, { stockTitles } from './stock.zh'
@@ -33,6 +33,7 @@ export default {
     ...financeTitles,
     ...dealingTitles,
     ...taxonomyTitles,
+    ...papersTitles,
     home: '专利供需沿产业链对接', search: '检索', licence: '专利许可', needNew: '发布技术需求', need: '技术需求', deals: '我的对接', deal: '对接',
     campaigns: '对接活动', campaignNew: '新建对接活动', campaign: '对接活动', scoreboard: '计分榜', chains: '产业链', chain: '产业链',
     imports: '批量导入', signIn: '登录', missing: '没有这一页',

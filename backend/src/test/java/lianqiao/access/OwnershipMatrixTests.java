@@ -47,6 +47,14 @@ class OwnershipMatrixTests {
             entry("POST /api/v1/deals/{id}/cards", "{\"days\":30,\"outcome\":\"ON_TRACK\"}"),
             entry("POST /api/v1/deals/{id}/steps", "{\"step\":\"negotiating\"}"),
             entry("POST /api/v1/deals/{id}/decline", "{\"reason\":\"FEE\"}"),
+            entry("POST /api/v1/deals/{id}/contracts", "{\"kind\":\"LICENCE\"}"),
+            entry("PUT /api/v1/deals/{id}/contract-terms", "{\"version\":0}"),
+            entry(
+                    "POST /api/v1/deals/{id}/contract-numbers",
+                    "{\"register\":\"RECORDAL\",\"number\":\"1\",\"registeredOn\":\"2026-01-01\"}"),
+            entry(
+                    "POST /api/v1/deals/{id}/royalty-reports",
+                    "{\"from\":\"2026-01-01\",\"until\":\"2026-01-02\",\"baseFen\":1,\"royaltyFen\":1,\"evidence\":\"00000000-0000-7000-8000-000000000000\"}"),
             entry("PUT /api/v1/imports/{id}/mapping", "{\"fields\":[]}"),
             entry("POST /api/v1/uptake-notices/{id}/conclude", Thing.PAID),
             entry("POST /api/v1/uptakes/{id}/payment", Thing.PAID),

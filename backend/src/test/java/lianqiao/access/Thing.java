@@ -31,6 +31,7 @@ enum Thing {
     DEAL,
     EVIDENCE,
     MATCH,
+    CONTRACT,
     MESSAGE,
     NOTICE,
     NOTICE_RECEIVED,
@@ -92,6 +93,8 @@ enum Thing {
                     case DEAL -> List.of(deal(owner, partner));
                     case EVIDENCE -> List.of(evidence(owner, partner));
                     case MATCH -> List.of(match(owner, partner));
+                    case CONTRACT ->
+                        List.of(made(owner, "deals/" + deal(owner, partner) + "/contracts", "{\"kind\":\"TRIAL\"}"));
                     case MESSAGE -> List.of(message(owner, partner));
                     case NOTICE -> List.of(notice(owner, partner));
                     case NOTICE_RECEIVED -> List.of(notice(partner, owner));

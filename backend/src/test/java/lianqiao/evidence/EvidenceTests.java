@@ -44,7 +44,7 @@ import reactor.core.scheduler.Schedulers;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestPropertySource(
         properties = {"lianqiao.evidence.folder=target/evidence-tests", "lianqiao.evidence.largest-bytes=100000"})
-class EvidenceTests {
+class EvidenceTests implements ContractCases {
     @Autowired
     Visitors visitors;
 
@@ -343,8 +343,29 @@ class EvidenceTests {
         return Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(content));
     }
 
-    private UUID deal() {
+    @Override
+    public UUID deal() {
         return deal(false);
+    }
+
+    @Override
+    public Visitor firm() {
+        return firm;
+    }
+
+    @Override
+    public Visitor institute() {
+        return institute;
+    }
+
+    @Override
+    public DatabaseClient database() {
+        return database;
+    }
+
+    @Override
+    public String proof(UUID deal) {
+        return id(give(firm, deal, "royalty-report", "r.pdf", Samples.pdf("proof " + deal)));
     }
 
     private UUID deal(boolean hidden) {
