@@ -13,7 +13,8 @@ export function usePapers(deal: MaybeRefOrGetter<string>) {
   const step = <B>(act: (deal: string, body: B, key: string) => Promise<unknown>) =>
     useSubmit(async (body: B, key) => {
       const done = await act(toValue(deal), body, key)
-      await queries.invalidateQueries({ queryKey: queryKey.value })
+      // A report relies on a piece of evidence, which then can't be withdrawn.
+      await Promise.all([queries.invalidateQueries({ queryKey: queryKey.value }), queries.invalidateQueries({ queryKey: ['evidence'] })])
       return done ?? true
     })
   return {
