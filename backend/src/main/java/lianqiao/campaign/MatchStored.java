@@ -7,7 +7,11 @@ import lianqiao.eventlog.NewEvent;
 import lianqiao.listing.Listing;
 import org.jspecify.annotations.Nullable;
 
-/** Body of the event of that name: one per match that a run stored, never again for the same one. */
+/**
+ * Body of the event of that name: one per match that a run stored, never again for the same one.
+ *
+ * @param demander absent while it wishes to stay unknown; {@code hiddenDemander} is it then, so that it can be told itself
+ */
 public record MatchStored(
         UUID match,
         UUID campaign,
@@ -17,13 +21,20 @@ public record MatchStored(
         UUID supply,
         double score,
         @Nullable UUID demander,
+        @Nullable UUID hiddenDemander,
         @Nullable UUID supplier,
         @Nullable String demandRegion,
         @Nullable String supplyRegion,
         List<NodeWeight> nodes,
         boolean demonstration) {
 
+    /** Whose need it is, whether others may know it or not. */
+    public @Nullable UUID asker() {
+        return demander == null ? hiddenDemander : demander;
+    }
+
     static NewEvent event(Campaign campaign, UUID run, UUID match, double score, Listing demand, Listing supply) {
+        UUID shown = demand.publicFace().holder();
         MatchStored body = new MatchStored(
                 match,
                 campaign.id(),
@@ -32,7 +43,8 @@ public record MatchStored(
                 demand.id(),
                 supply.id(),
                 score,
-                demand.holder(),
+                shown,
+                shown == null ? demand.holder() : null,
                 supply.holder(),
                 demand.region(),
                 supply.region(),

@@ -60,18 +60,18 @@ class InboxReader implements EventReader {
     /** A side that nobody here holds, as of what an import brought, has no inbox. */
     private Mono<Void> arrived(Event event) {
         MatchStored stored = json.treeToValue(event.body(), MatchStored.class);
-        return stored.demander() == null && stored.supplier() == null
+        return stored.asker() == null && stored.supplier() == null
                 ? Mono.empty()
                 : matches.find(stored.match()).flatMap(found -> items.add(sides(event, stored, found)));
     }
 
     private static List<InboxItem> sides(Event event, MatchStored stored, StoredMatch found) {
         List<InboxItem> sides = new ArrayList<>();
-        if (stored.demander() != null) {
-            sides.add(side(event, stored, found, AnswerSide.DEMAND, stored.demander(), stored.supplier()));
+        if (stored.asker() != null) {
+            sides.add(side(event, stored, found, AnswerSide.DEMAND, stored.asker(), stored.supplier()));
         }
         if (stored.supplier() != null) {
-            sides.add(side(event, stored, found, AnswerSide.SUPPLY, stored.supplier(), stored.demander()));
+            sides.add(side(event, stored, found, AnswerSide.SUPPLY, stored.supplier(), stored.asker()));
         }
         return sides;
     }

@@ -193,6 +193,8 @@ class InboxTests {
         UUID licence = licence(institute);
         world.stored(need, licence);
         answer(firm, need, licence, INTERESTED).expectStatus().isOk();
+        // a row that the reader has in hand is left for the next round
+        world.read("inbox");
 
         assertThat(silence.page(in(13)).remind(Ids.next()).block()).isZero();
         meet(15, Mutation.NONE);

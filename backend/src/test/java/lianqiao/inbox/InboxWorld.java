@@ -123,6 +123,7 @@ class InboxWorld {
     }
 
     private static NewEvent event(StoredMatch match, Listing demand, Listing supply) {
+        UUID shown = demand.publicFace().holder();
         var body = new MatchStored(
                 match.id(),
                 Objects.requireNonNull(match.campaign()),
@@ -131,7 +132,8 @@ class InboxWorld {
                 demand.id(),
                 supply.id(),
                 match.match().score(),
-                demand.holder(),
+                shown,
+                shown == null ? demand.holder() : null,
                 supply.holder(),
                 demand.region(),
                 supply.region(),
