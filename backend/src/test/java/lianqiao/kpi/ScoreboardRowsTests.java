@@ -62,9 +62,9 @@ class ScoreboardRowsTests {
 
     @Test
     void showsEveryRowOfACityAndOnlyThoseOfADistrict() {
-        assertThat(rows.in("120000")).hasSize(1 + 1 + 14 + 16 + 5);
-        assertThat(rows.in("120116")).hasSize(1 + 1 + 5);
-        assertThat(rows.in("510100")).hasSize(5);
+        assertThat(rows.in("120000")).hasSize(1 + 1 + 14 + 16 + 16 + 14);
+        assertThat(rows.in("120116")).hasSize(1 + 1 + 1 + 14);
+        assertThat(rows.in("510100")).hasSize(14);
         assertThat(rows.in(null)).hasSameSizeAs(rows.in("120000"));
     }
 
