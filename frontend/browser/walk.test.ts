@@ -36,7 +36,8 @@ it('goes from a search to a need, a match, a deal and an entry in the ledger', a
 
   // A licence of the institute of the walk, so that both sides can be played: statutory, hence it counts.
   const statutory = page.locator('.match', { has: page.locator('.basis.statutory') }).first()
-  await statutory.locator('button').click()
+  await statutory.locator('.answer .button').first().click()
+  await statutory.locator('.answer .said a').click()
   await page.waitForURL(/\/deals\/[0-9a-f-]{36}/)
   await enterprise.settles()
   const deal = new URL(page.url()).pathname
