@@ -16,7 +16,7 @@ final class Columns {
         return rows.stream().map(column).toArray(String[]::new);
     }
 
-    static <T> Long[] numbers(Collection<T> rows, Function<T, Long> column) {
+    static <T> Long[] numbers(Collection<T> rows, Function<T, @Nullable Long> column) {
         return rows.stream().map(column).toArray(Long[]::new);
     }
 

@@ -3,6 +3,7 @@ package lianqiao.kpi;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a measure counts, read out of one event.
@@ -10,6 +11,7 @@ import java.util.UUID;
  * @param key what happened, so that it counts once: two events that tell the same fact make one entry; what takes it back or tells it
  *     again has the place of its event behind it, {@code key#4711}
  * @param link where in the API the thing itself stands
+ * @param corrects the entry that a correction counters; null for everything else
  */
 record Fact(
         String measure,
@@ -20,8 +22,25 @@ record Fact(
         long amount,
         Instant occurredAt,
         Dimensions dimensions,
-        String link) {
+        String link,
+        @Nullable Corrects corrects) {
     static final String TURN = "#";
+
+    /** @param seq of the entry that is countered @param reason code of why; the words stay with the correction */
+    record Corrects(long seq, String reason) {}
+
+    Fact(
+            String measure,
+            String key,
+            UUID event,
+            long eventSeq,
+            String eventType,
+            long amount,
+            Instant occurredAt,
+            Dimensions dimensions,
+            String link) {
+        this(measure, key, event, eventSeq, eventType, amount, occurredAt, dimensions, link, null);
+    }
 
     /** What happened, whether it is told, taken back or told again. */
     Map.Entry<String, String> said() {
@@ -34,12 +53,21 @@ record Fact(
     }
 
     Fact withKey(String other) {
-        return new Fact(measure, other, event, eventSeq, eventType, amount, occurredAt, dimensions, link);
+        return new Fact(measure, other, event, eventSeq, eventType, amount, occurredAt, dimensions, link, corrects);
     }
 
     /** A counter-entry has the regions, the organisation and the node of the entry that it counters. */
     Fact like(Fact countered) {
         return new Fact(
-                measure, key, event, eventSeq, eventType, amount, occurredAt, countered.dimensions, countered.link);
+                measure,
+                key,
+                event,
+                eventSeq,
+                eventType,
+                amount,
+                occurredAt,
+                countered.dimensions,
+                countered.link,
+                corrects);
     }
 }

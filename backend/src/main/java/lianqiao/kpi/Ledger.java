@@ -70,14 +70,16 @@ class Ledger {
 
     Mono<Void> add(List<Entry> entries) {
         return database.sql("""
-                        INSERT INTO ledger_entry (seq, measure, fact, event, event_seq, event_type, amount, occurred_at,
-                            supply_region, demand_region, centre, campaign, organisation, other_organisation, node, basis,
-                            demonstration, link, rule_version, recorded_at, prev_hash, hash)
-                        SELECT * FROM unnest(:seq::bigint[], :measure::text[], :fact::text[], :event::uuid[],
+                        INSERT INTO ledger_entry (form, seq, measure, fact, event, event_seq, event_type, amount, occurred_at,
+                            supply_region, demand_region, supply_park, demand_park, centre, campaign, organisation,
+                            other_organisation, node, basis, subject, size, evidence, demonstration, link, corrects, reason,
+                            rule_version, recorded_at, prev_hash, hash)
+                        SELECT * FROM unnest(:form::int[], :seq::bigint[], :measure::text[], :fact::text[], :event::uuid[],
                             :event_seq::bigint[], :event_type::text[], :amount::bigint[], :occurred_at::timestamptz[],
-                            :supply_region::text[], :demand_region::text[], :centre::uuid[], :campaign::uuid[],
-                            :organisation::uuid[], :other_organisation::uuid[], :node::text[], :basis::text[],
-                            :demonstration::boolean[], :link::text[], :rule_version::text[], :recorded_at::timestamptz[],
+                            :supply_region::text[], :demand_region::text[], :supply_park::text[], :demand_park::text[],
+                            :centre::uuid[], :campaign::uuid[], :organisation::uuid[], :other_organisation::uuid[],
+                            :node::text[], :basis::text[], :subject::text[], :size::text[], :evidence::text[],
+                            :demonstration::boolean[], :link::text[], :corrects::bigint[], :reason::text[], :rule_version::text[], :recorded_at::timestamptz[],
                             :prev_hash::text[], :hash::text[])""").bindValues(columns(entries)).then();
     }
 
@@ -111,6 +113,7 @@ class Ledger {
         List<Fact> facts = entries.stream().map(Entry::fact).toList();
         List<Dimensions> by = facts.stream().map(Fact::dimensions).toList();
         return Map.ofEntries(
+                Map.entry("form", numbers(entries, entry -> (long) entry.form())),
                 Map.entry("seq", numbers(entries, Entry::seq)),
                 Map.entry("measure", texts(facts, Fact::measure)),
                 Map.entry("fact", texts(facts, Fact::key)),
@@ -121,14 +124,33 @@ class Ledger {
                 Map.entry("occurred_at", times(facts, Fact::occurredAt)),
                 Map.entry("supply_region", texts(by, Dimensions::supplyRegion)),
                 Map.entry("demand_region", texts(by, Dimensions::demandRegion)),
+                Map.entry("supply_park", texts(by, Dimensions::supplyPark)),
+                Map.entry("demand_park", texts(by, Dimensions::demandPark)),
                 Map.entry("centre", ids(by, Dimensions::centre)),
                 Map.entry("campaign", ids(by, Dimensions::campaign)),
                 Map.entry("organisation", ids(by, Dimensions::organisation)),
                 Map.entry("other_organisation", ids(by, Dimensions::otherOrganisation)),
                 Map.entry("node", texts(by, Dimensions::node)),
                 Map.entry("basis", texts(by, Dimensions::basis)),
+                Map.entry("subject", texts(by, Dimensions::subject)),
+                Map.entry("size", texts(by, Dimensions::size)),
+                Map.entry("evidence", texts(by, Dimensions::evidence)),
                 Map.entry("demonstration", truths(by, Dimensions::demonstration)),
                 Map.entry("link", texts(facts, Fact::link)),
+                Map.entry(
+                        "corrects",
+                        numbers(
+                                facts,
+                                fact -> fact.corrects() == null
+                                        ? null
+                                        : fact.corrects().seq())),
+                Map.entry(
+                        "reason",
+                        texts(
+                                facts,
+                                fact -> fact.corrects() == null
+                                        ? null
+                                        : fact.corrects().reason())),
                 Map.entry("rule_version", texts(entries, Entry::ruleVersion)),
                 Map.entry("recorded_at", times(entries, Entry::recordedAt)),
                 Map.entry("prev_hash", texts(entries, Entry::prevHash)),

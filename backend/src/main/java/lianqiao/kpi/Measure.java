@@ -1,5 +1,7 @@
 package lianqiao.kpi;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param filter places in the body, each with the values that count; an absent value never counts
  * @param amount where the amount stands; null: each fact counts one
+ * @param at where the day stands on which the fact happened (2026-05-01, from midnight in China); null: it happened when the event did
  * @param fact the places that together say what happened
  * @param dimensions the place of each dimension that this event tells
  * @param links addresses with places in braces; the first whose places are all told is taken
@@ -30,6 +33,7 @@ record Measure(
         String event,
         Map<JsonPointer, Set<String>> filter,
         @Nullable JsonPointer amount,
+        @Nullable JsonPointer at,
         List<JsonPointer> fact,
         Map<String, JsonPointer> dimensions,
         List<LinkPattern> links,
@@ -82,7 +86,7 @@ record Measure(
                 event.seq(),
                 event.type(),
                 amount == null ? 1 : Long.parseLong(needed(event, amount)),
-                event.at(),
+                happened(event),
                 dimensionsOf(event),
                 links.stream()
                         .flatMap(link -> link.fill(place -> text(body, place)).stream())
@@ -91,16 +95,27 @@ record Measure(
                                 "Event " + event.seq() + " tells none of the links of " + name)));
     }
 
+    private Instant happened(Event event) {
+        return at == null
+                ? event.at()
+                : LocalDate.parse(needed(event, at)).atStartOfDay(Totals.CHINA).toInstant();
+    }
+
     private Dimensions dimensionsOf(Event event) {
         return new Dimensions(
                 told(event, "supplyRegion"),
                 told(event, "demandRegion"),
+                told(event, "supplyPark"),
+                told(event, "demandPark"),
                 id(told(event, "centre")),
                 id(told(event, "campaign")),
                 id(told(event, "organisation")),
                 id(told(event, "otherOrganisation")),
                 told(event, "node"),
                 told(event, "basis"),
+                told(event, "subject"),
+                told(event, "size"),
+                told(event, "evidence"),
                 isDemonstration(event));
     }
 

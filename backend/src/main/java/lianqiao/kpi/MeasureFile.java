@@ -21,6 +21,7 @@ final class MeasureFile {
             "event",
             "filter",
             "amount",
+            "at",
             "fact",
             "dimensions",
             "link",
@@ -29,12 +30,17 @@ final class MeasureFile {
     private static final Set<String> DIMENSIONS = Set.of(
             "supplyRegion",
             "demandRegion",
+            "supplyPark",
+            "demandPark",
             "centre",
             "campaign",
             "organisation",
             "otherOrganisation",
             "node",
             "basis",
+            "subject",
+            "size",
+            "evidence",
             "demonstration");
 
     private MeasureFile() {}
@@ -65,6 +71,7 @@ final class MeasureFile {
                         "Write the event's type as the feature does: UptakeRecorded"),
                 filter(block),
                 amount(block.need("amount")),
+                block.find("at").map(MeasureFile::place).orElse(null),
                 block.need("fact").items().stream().map(MeasureFile::place).toList(),
                 dimensions(block.need("dimensions")),
                 links(block.need("link")),

@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import lianqiao.shared.Parks;
 
-/** The lists of resource folder {@code party}: parks, labels, services. A new one is a line, not code. */
+/** What a profile chooses from: the parks, and the labels and services of resource folder {@code party}. A new one is a line, not code. */
 public final class Choices {
-    private static final List<Park> PARKS =
-            lines("parks").stream().map(cells -> new Park(cells[0], cells[1])).toList();
+    private static final List<Park> PARKS = Parks.all().stream()
+            .map(park -> new Park(park.name(), park.region()))
+            .toList();
     private static final List<NamedChoice> LABELS = choices("labels");
     private static final List<NamedChoice> SERVICES = choices("services");
 

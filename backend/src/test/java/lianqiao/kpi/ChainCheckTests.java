@@ -21,6 +21,21 @@ class ChainCheckTests {
         assertThat(found(ledger)).isEmpty();
     }
 
+    /** Rows of before parks were a dimension stand unchanged below those of now. */
+    @Test
+    void findsNothingInALedgerOfBothForms() {
+        List<Entry> both = new ArrayList<>();
+        String last = Entry.BEGINNING;
+        for (Entry entry : ledger) {
+            Entry unsealed =
+                    new Entry(entry.seq() < 8 ? 1 : 2, entry.seq(), entry.fact(), "1", entry.recordedAt(), last, "");
+            last = unsealed.computedHash(entry.seq());
+            both.add(new Entry(
+                    unsealed.form(), entry.seq(), entry.fact(), "1", entry.recordedAt(), unsealed.prevHash(), last));
+        }
+        assertThat(found(both)).isEmpty();
+    }
+
     @Test
     void findsNothingInAnEmptyLedger() {
         assertThat(found(List.of())).isEmpty();
@@ -129,14 +144,21 @@ class ChainCheckTests {
                                 fact.occurredAt(),
                                 fact.dimensions(),
                                 fact.link()));
-            case 2 -> new Entry(entry.seq(), fact, "2", entry.recordedAt(), entry.prevHash(), entry.hash());
-            case 3 -> new Entry(entry.seq(), fact, "1", entry.recordedAt(), "f".repeat(64), entry.hash());
-            default -> new Entry(entry.seq(), fact, "1", entry.recordedAt(), entry.prevHash(), "f".repeat(64));
+            case 2 -> new Entry(2, entry.seq(), fact, "2", entry.recordedAt(), entry.prevHash(), entry.hash());
+            case 3 -> new Entry(2, entry.seq(), fact, "1", entry.recordedAt(), "f".repeat(64), entry.hash());
+            default -> new Entry(2, entry.seq(), fact, "1", entry.recordedAt(), entry.prevHash(), "f".repeat(64));
         };
     }
 
     private static Entry with(Entry entry, Fact fact) {
-        return new Entry(entry.seq(), fact, entry.ruleVersion(), entry.recordedAt(), entry.prevHash(), entry.hash());
+        return new Entry(
+                entry.form(),
+                entry.seq(),
+                fact,
+                entry.ruleVersion(),
+                entry.recordedAt(),
+                entry.prevHash(),
+                entry.hash());
     }
 
     private static Entry sealed(Entry entry) {
@@ -144,6 +166,13 @@ class ChainCheckTests {
     }
 
     private static Entry moved(Entry entry, long seq) {
-        return new Entry(seq, entry.fact(), entry.ruleVersion(), entry.recordedAt(), entry.prevHash(), entry.hash());
+        return new Entry(
+                entry.form(),
+                seq,
+                entry.fact(),
+                entry.ruleVersion(),
+                entry.recordedAt(),
+                entry.prevHash(),
+                entry.hash());
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import lianqiao.eventlog.Event;
 import lianqiao.shared.Actor;
 import lianqiao.shared.YamlPlace;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Events and entries to test with. */
@@ -39,8 +40,31 @@ final class Facts {
         return MeasureFile.read(YamlPlace.resource("kpi/measures.yaml"));
     }
 
+    static Dimensions dimensions(
+            @Nullable String supplyRegion,
+            @Nullable UUID organisation,
+            @Nullable String node,
+            @Nullable String basis,
+            boolean demonstration) {
+        return new Dimensions(
+                supplyRegion,
+                null,
+                null,
+                null,
+                null,
+                null,
+                organisation,
+                null,
+                node,
+                basis,
+                null,
+                null,
+                null,
+                demonstration);
+    }
+
     static Fact fact(String measure, String key, long eventSeq) {
-        Dimensions by = new Dimensions("120116", null, null, null, ONE, null, "nev-icv/bms", "STATUTORY", true);
+        Dimensions by = dimensions("120116", ONE, "nev-icv/bms", "STATUTORY", true);
         return new Fact(measure, key, TWO, eventSeq, "LicencePublished", 1, AT, by, "/licences/" + ONE);
     }
 

@@ -3,10 +3,30 @@ package lianqiao.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
+import lianqiao.shared.YamlPlace;
 import org.junit.jupiter.api.Test;
 
 class MeasuresTests {
+    private static final String REGISTER = """
+            version: "1"
+            measures:
+              - name: patent_products
+                title: {zh: 备案, en: Products}
+                unit: {zh: 项, en: products}
+                event: RegisterRecordAccepted
+                amount: 1
+                at: /on
+                fact: [/record]
+                dimensions: {supplyPark: /park, demandPark: /other, subject: /subject, size: /size, evidence: /evidence,
+                    demonstration: /demonstration}
+                link: /register/{/record}
+            """;
+    private static final String ACCEPTED = """
+            {'record': 'R1', 'on': '2026-05-01', 'park': '120116-TPFTZ', 'other': '120102-YIJICHUANG', 'subject': 'E7',
+             'size': 'SMALL', 'evidence': 'a1b2', 'demonstration': false}""";
+
     private final Measures measures = Facts.measures();
 
     @Test
@@ -17,8 +37,7 @@ class MeasuresTests {
         assertThat(fact.amount()).isEqualTo(1);
         assertThat(fact.link()).isEqualTo("/licences/" + Facts.ONE);
         assertThat(fact.dimensions())
-                .isEqualTo(
-                        new Dimensions("120116", null, null, null, Facts.TWO, null, "nev-icv/bms", "STATUTORY", false));
+                .isEqualTo(Facts.dimensions("120116", Facts.TWO, "nev-icv/bms", "STATUTORY", false));
     }
 
     @Test
@@ -51,6 +70,27 @@ class MeasuresTests {
                         List.of(Facts.uptake(1, "P1", Facts.ONE, true), Facts.uptake(2, "P1", Facts.TWO, true))))
                 .extracting(Fact::measure)
                 .containsExactly("uptakes", "patents_concluded", "uptakes");
+    }
+
+    @Test
+    void countsAFactOnTheDayOnWhichItHappenedAndByEveryDimensionThatItsEventTells() {
+        Measures register = MeasureFile.read(YamlPlace.text("measures.yaml", REGISTER));
+        Fact fact = only(register.read(List.of(Facts.event(7, "RegisterRecordAccepted", ACCEPTED))));
+        // The first of May begins in China eight hours before it begins in Greenwich.
+        assertThat(fact.occurredAt()).isEqualTo(Instant.parse("2026-04-30T16:00:00Z"));
+        assertThat(fact.dimensions().supplyPark()).isEqualTo("120116-TPFTZ");
+        assertThat(fact.dimensions().demandPark()).isEqualTo("120102-YIJICHUANG");
+        assertThat(fact.dimensions().subject()).isEqualTo("E7");
+        assertThat(fact.dimensions().size()).isEqualTo("SMALL");
+        assertThat(fact.dimensions().evidence()).isEqualTo("a1b2");
+    }
+
+    @Test
+    void refusesAFactWithoutTheDayThatItIsCountedOn() {
+        Measures register = MeasureFile.read(YamlPlace.text("measures.yaml", REGISTER));
+        assertThatThrownBy(() -> register.read(
+                        List.of(Facts.event(7, "RegisterRecordAccepted", ACCEPTED.replace("'on'", "'off'")))))
+                .hasMessageContaining("doesn't tell /on");
     }
 
     @Test

@@ -48,7 +48,7 @@ class TurnsTests {
     }
 
     private static Dimensions nowhere() {
-        return new Dimensions("999999", null, null, null, null, null, null, null, true);
+        return Facts.dimensions("999999", null, null, null, true);
     }
 
     private static List<Fact> events(List<Integer> log) {

@@ -34,4 +34,22 @@ class RegionsTests {
                 .hasSize(16);
         assertThat(Regions.children("")).contains("120000", "510000", "710000").hasSize(34);
     }
+
+    @Test
+    void aParkLiesInTheRegionThatItsKeyBeginsWith() {
+        assertThat(Parks.all()).hasSizeGreaterThan(12).allSatisfy(park -> {
+            assertThat(park.key()).matches("\\d{6}-[A-Z]{2,12}").startsWith(park.region());
+            assertThat(Regions.exists(park.region())).isTrue();
+        });
+    }
+
+    @Test
+    void findsAParkByItsKeyAndByItsNameWithinItsRegion() {
+        assertThat(Parks.name("120116-TPFTZ")).contains("天津港保税区");
+        assertThat(Parks.region("120110-HMHT")).contains("120110");
+        assertThat(Parks.byName("华明高新区", "120000").map(Parks.Park::key)).contains("120110-HMHT");
+        assertThat(Parks.byName("华明高新区", "120116")).isEmpty();
+        assertThat(Parks.in("120116")).extracting(Parks.Park::key).containsExactly("120116-TPFTZ");
+        assertThat(Parks.exists("120116")).isFalse();
+    }
 }
