@@ -34,7 +34,7 @@ public record MatchStored(
     }
 
     static NewEvent event(Campaign campaign, UUID run, UUID match, double score, Listing demand, Listing supply) {
-        UUID shown = demand.publicFace().holder();
+        boolean hidden = demand.anonymous();
         MatchStored body = new MatchStored(
                 match,
                 campaign.id(),
@@ -43,8 +43,8 @@ public record MatchStored(
                 demand.id(),
                 supply.id(),
                 score,
-                shown,
-                shown == null ? demand.holder() : null,
+                hidden ? null : demand.holder(),
+                hidden ? demand.holder() : null,
                 supply.holder(),
                 demand.region(),
                 supply.region(),

@@ -59,7 +59,7 @@ class Checkpoints {
                     deal.supply().listing(),
                     deal.supply().organisation(),
                     deal.demand().shown(),
-                    deal.demand().hidden() ? deal.demand().organisation() : null,
+                    deal.demand().unnamed(),
                     deal.through().centre(),
                     deal.demonstration());
         }

@@ -37,7 +37,6 @@ public record DealChange(
         boolean demonstration) {
 
     static DealChange of(Deal deal, Step step, Stand stand) {
-        boolean hidden = deal.demand().hidden();
         return new DealChange(
                 deal.id(),
                 deal.route(),
@@ -49,7 +48,7 @@ public record DealChange(
                 deal.through().centre(),
                 deal.supply().organisation(),
                 deal.demand().shown(),
-                hidden ? deal.demand().organisation() : null,
+                deal.demand().unnamed(),
                 deal.supply().region(),
                 deal.demand().region(),
                 deal.nodes(),

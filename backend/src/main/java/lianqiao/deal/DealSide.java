@@ -26,13 +26,19 @@ record DealSide(
                 listing.title(),
                 listing.holder(),
                 listing.region(),
-                listing.kind().isDemand() && listing.holder() != null && listing.holderName() == null);
+                listing.kind().isDemand() && listing.anonymous());
     }
 
     /** Who it is, for everybody but itself. */
     @Nullable
     UUID shown() {
         return hidden ? null : organisation;
+    }
+
+    /** Who it is while others may not know: for its own inbox, and nobody's eyes. */
+    @Nullable
+    UUID unnamed() {
+        return hidden ? organisation : null;
     }
 
     DealSide named() {

@@ -51,7 +51,7 @@ class AnswerableMatches {
         return Mono.zip(listings.find(pair.demand()), listings.find(pair.supply()), Both::new)
                 .flatMap(both -> side(actor, both)
                         .flatMap(side -> arrived(both, pair, side, answer, now))
-                        .thenReturn(both.demand.holderName() == null));
+                        .thenReturn(both.demand.anonymous()));
     }
 
     private Mono<Void> arrived(Both both, Pair pair, AnswerSide side, Answer answer, Instant now) {

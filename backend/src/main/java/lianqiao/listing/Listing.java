@@ -91,9 +91,14 @@ public record Listing(
                 particulars);
     }
 
-    /** As anybody may see it: a holder without a name wished to stay unknown, and an id is as good as a name. */
+    /** Whether its holder wished to stay unknown: then only the holder's id is known here, and it is as good as a name. */
+    public boolean anonymous() {
+        return holder != null && holderName == null;
+    }
+
+    /** As anybody may see it. */
     public Listing publicFace() {
-        return holder == null || holderName != null
+        return !anonymous()
                 ? this
                 : new Listing(
                         id,

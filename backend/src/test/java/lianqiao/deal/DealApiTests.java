@@ -1,5 +1,7 @@
 package lianqiao.deal;
 
+import static lianqiao.Api.get;
+import static lianqiao.Api.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -16,14 +18,10 @@ import lianqiao.eventlog.Commands;
 import lianqiao.eventlog.EventLog;
 import lianqiao.eventlog.EventReaders;
 import lianqiao.evidence.Samples;
-import lianqiao.listing.FinanceAsked;
 import lianqiao.listing.Financing;
-import lianqiao.listing.Listing;
 import lianqiao.listing.ListingKind;
-import lianqiao.listing.ListingSource;
 import lianqiao.shared.Ids;
 import lianqiao.shared.OrganisationKind;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,11 +31,9 @@ import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 @PortalTest
-@Import({Visitors.class, DealApiTests.Needs.class})
+@Import({Visitors.class, PostedNeeds.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DealApiTests {
     private static final Duration SOON = Duration.ofSeconds(15);
@@ -67,7 +63,7 @@ class DealApiTests {
     Clock clock;
 
     @Autowired
-    Needs needs;
+    PostedNeeds needs;
 
     private Visitor institute;
     private Visitor firm;
@@ -306,7 +302,8 @@ class DealApiTests {
                 .expectBody(List.class)
                 .returnResult()
                 .getResponseBody();
-        assertThat(OneWay.fault(DealTests.ROUTES.newest("open-licence").orElseThrow(), Objects.requireNonNull(history)))
+        assertThat(OneWay.fault(
+                        SampleDeals.ROUTES.newest("open-licence").orElseThrow(), Objects.requireNonNull(history)))
                 .isEmpty();
         String id = deal.substring(deal.lastIndexOf('/') + 1);
         assertThat(number("SELECT count(*) FROM event_log WHERE subject = '" + id
@@ -320,7 +317,7 @@ class DealApiTests {
 
     @Test
     void catchesAHistoryThatTwoHaveWrittenAtOnce() {
-        Route route = DealTests.ROUTES.newest("open-licence").orElseThrow();
+        Route route = SampleDeals.ROUTES.newest("open-licence").orElseThrow();
         var first = Map.of("number", 1, "step", "interested");
         var second = Map.of("number", 2, "step", "negotiating", "fromStep", "interested");
         var doubled = Map.of("number", 3, "step", "negotiating", "fromStep", "interested");
@@ -455,7 +452,7 @@ class DealApiTests {
     /** With all the evidence that the step asks for; without it the step is refused. */
     private void take(Visitor as, String deal, String step, String values) {
         String form = "{'step':'%s','values':{%s}}".formatted(step, values).replace('\'', '"');
-        for (String kind : DealTests.ROUTES
+        for (String kind : SampleDeals.ROUTES
                 .newest("pledge-loan")
                 .flatMap(route -> route.find(step))
                 .orElseThrow()
@@ -526,15 +523,6 @@ class DealApiTests {
                 .exchange();
     }
 
-    private static ResponseSpec post(WebTestClient as, String uri, String body) {
-        var request = as.post().uri(uri).contentType(MediaType.APPLICATION_JSON);
-        return body.isEmpty() ? request.exchange() : request.bodyValue(body).exchange();
-    }
-
-    private static ResponseSpec get(WebTestClient as, String uri) {
-        return as.get().uri(uri).exchange();
-    }
-
     private static void problem(ResponseSpec answer, int status, String code) {
         answer.expectStatus()
                 .isEqualTo(status)
@@ -567,50 +555,5 @@ class DealApiTests {
                         .mapValue(String.class)
                         .one()
                         .block());
-    }
-
-    /** Needs as the feature would show them. */
-    static class Needs implements ListingSource {
-        final Map<UUID, UUID> open = new java.util.concurrent.ConcurrentHashMap<>();
-        final java.util.Set<UUID> anonymous = java.util.concurrent.ConcurrentHashMap.newKeySet();
-
-        private final Map<UUID, Listing> finance = new java.util.concurrent.ConcurrentHashMap<>();
-
-        UUID of(ListingKind kind, Visitor holder, String region, @Nullable Financing asked) {
-            UUID id = Ids.next();
-            var particulars = asked == null
-                    ? null
-                    : new FinanceAsked(asked, 500_000_000, null, null, List.of(), null, null, List.of(), false);
-            finance.put(
-                    id,
-                    DealTests.in(
-                            region,
-                            DealTests.listing(
-                                    id, kind, true, holder.organisation().id(), "某单位", particulars)));
-            return id;
-        }
-
-        @Override
-        public ListingKind kind() {
-            return ListingKind.TECH_NEED;
-        }
-
-        @Override
-        public Flux<Listing> page(@Nullable UUID after, int limit) {
-            return Flux.empty();
-        }
-
-        @Override
-        public Mono<Listing> find(UUID id) {
-            return Mono.justOrEmpty(finance.get(id))
-                    .switchIfEmpty(Mono.justOrEmpty(open.get(id))
-                            .map(holder -> DealTests.listing(
-                                    id,
-                                    ListingKind.TECH_NEED,
-                                    true,
-                                    holder,
-                                    anonymous.contains(id) ? null : "某单位",
-                                    null)));
-        }
     }
 }

@@ -1,35 +1,35 @@
 package lianqiao.deal;
 
+import static lianqiao.deal.SampleDeals.CENTRE;
+import static lianqiao.deal.SampleDeals.FIRM;
+import static lianqiao.deal.SampleDeals.INSTITUTE;
+import static lianqiao.deal.SampleDeals.NOW;
+import static lianqiao.deal.SampleDeals.ROUTES;
+import static lianqiao.deal.SampleDeals.TODAY;
+import static lianqiao.deal.SampleDeals.asked;
+import static lianqiao.deal.SampleDeals.at;
+import static lianqiao.deal.SampleDeals.attempt;
+import static lianqiao.deal.SampleDeals.begun;
+import static lianqiao.deal.SampleDeals.declining;
+import static lianqiao.deal.SampleDeals.listing;
+import static lianqiao.deal.SampleDeals.member;
+import static lianqiao.deal.SampleDeals.pair;
+import static lianqiao.deal.SampleDeals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import lianqiao.chain.NodeWeight;
-import lianqiao.listing.FinanceAsked;
 import lianqiao.listing.Financing;
-import lianqiao.listing.Listing;
 import lianqiao.listing.ListingKind;
-import lianqiao.listing.Particulars;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Ids;
-import lianqiao.shared.OrganisationKind;
 import lianqiao.shared.RefusedException;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DealTests {
-    static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    static final Routes ROUTES = RouteFiles.shipped();
-    private static final UUID FIRM = Ids.next();
-    private static final UUID INSTITUTE = Ids.next();
-    private static final UUID CENTRE = Ids.next();
-
     @Test
     void beginsWithBothSidesAsTheirListingsSay() {
         Deal deal = begun("open-licence");
@@ -196,127 +196,5 @@ class DealTests {
         }
         assertThat(begun("open-licence").isFor(member(Ids.next()))).isFalse();
         assertThat(begun("open-licence").isFor(Actor.anonymous())).isFalse();
-    }
-
-    static List<String> told(Taken taken) {
-        Route route = ROUTES.of(taken.deal());
-        return StepEvents.of(taken, route).stream().map(event -> event.type()).toList();
-    }
-
-    private static Attempt declining(Deal deal, @Nullable DeclineReason reason, @Nullable String note) {
-        return new Attempt(
-                ROUTES.of(deal), deal, Part.DEMANDER, "declined", Map.of(), reason, note, null, Set.of(), TODAY);
-    }
-
-    private static Attempt attempt(Deal deal, Part part, String to, Map<String, String> values) {
-        return new Attempt(ROUTES.of(deal), deal, part, to, values, null, null, null, Set.of(), TODAY);
-    }
-
-    /** A deal that took the shortest way to a step, with all that each step asks for. */
-    static Deal at(String route, String step) {
-        Deal deal = begun(route);
-        for (Step next : Ways.shortest(ROUTES.of(deal), step)) {
-            deal = Ways.attempt(deal, Ways.taker(deal, next), next.key())
-                    .take(NOW)
-                    .deal();
-        }
-        return deal;
-    }
-
-    static Deal begun(String route) {
-        Route way = ROUTES.newest(route).orElseThrow();
-        var join = way.joins().getFirst();
-        Particulars asked =
-                way.financing().stream().findFirst().map(DealTests::asked).orElse(null);
-        return begun(pair(join.demand(), join.supply(), asked), route);
-    }
-
-    private static Deal begun(Beginning beginning, String asked) {
-        Route route = beginning.route(ROUTES, asked);
-        return Beginning.begun(beginning.deal(Ids.next(), route, NOW), route, Part.DEMANDER, NOW, TODAY);
-    }
-
-    private static Beginning pair(ListingKind demand, ListingKind supply, @Nullable Particulars asked) {
-        return new Beginning(
-                listing(demand, true, FIRM, "某单位", asked),
-                listing(supply, true, INSTITUTE, "某单位", null),
-                new Through(Ids.next(), CENTRE));
-    }
-
-    private static FinanceAsked asked(Financing financing) {
-        return new FinanceAsked(financing, 100, null, null, List.of(), null, null, List.of(), false);
-    }
-
-    private static Actor member(UUID organisation) {
-        return Actor.onBehalf("test", organisation, OrganisationKind.ENTERPRISE, null);
-    }
-
-    private static Listing listing(
-            ListingKind kind,
-            boolean open,
-            @Nullable UUID holder,
-            @Nullable String name,
-            @Nullable Particulars particulars) {
-        return listing(Ids.next(), kind, open, holder, name, particulars);
-    }
-
-    static Listing in(String region, Listing of) {
-        return new Listing(
-                of.id(),
-                of.kind(),
-                of.version(),
-                of.open(),
-                of.title(),
-                of.text(),
-                of.ipc(),
-                of.nodes(),
-                region,
-                of.holder(),
-                of.holderName(),
-                of.holderKind(),
-                null,
-                null,
-                null,
-                "",
-                null,
-                null,
-                null,
-                NOW,
-                NOW,
-                true,
-                of.particulars());
-    }
-
-    static Listing listing(
-            UUID id,
-            ListingKind kind,
-            boolean open,
-            @Nullable UUID holder,
-            @Nullable String name,
-            @Nullable Particulars particulars) {
-        return new Listing(
-                id,
-                kind,
-                1,
-                open,
-                "电池管理",
-                "",
-                List.of(),
-                List.of(new NodeWeight("nev-icv/bms", 0.8)),
-                "120116",
-                holder,
-                name,
-                OrganisationKind.ENTERPRISE,
-                null,
-                null,
-                null,
-                "",
-                null,
-                null,
-                null,
-                NOW,
-                NOW,
-                true,
-                particulars);
     }
 }

@@ -51,7 +51,7 @@ class RouteFileTests {
 
     @Test
     void everyShippedRouteIsSound() {
-        assertThat(DealTests.ROUTES.newest())
+        assertThat(SampleDeals.ROUTES.newest())
                 .extracting(Route::key)
                 .contains(
                         "open-licence",

@@ -28,12 +28,12 @@ class RouteWalkTests {
     /** How steps are taken and told: as the portal does it, or with a mistake. */
     private record Walker(Function<Attempt, Taken> take, BiFunction<Taken, Route, List<NewEvent>> tell) {}
 
-    private static final Function<Attempt, Taken> TAKE = attempt -> attempt.take(DealTests.NOW);
+    private static final Function<Attempt, Taken> TAKE = attempt -> attempt.take(SampleDeals.NOW);
     private static final Walker SOUND = new Walker(TAKE, StepEvents::of);
 
     @Property(tries = 400)
     void neverLeavesTheRouteAndNeverLosesOrDoublesAFact(@ForAll long seed) {
-        for (Route route : DealTests.ROUTES.newest()) {
+        for (Route route : SampleDeals.ROUTES.newest()) {
             assertThat(walk(route, new Random(seed), SOUND)).isEmpty();
         }
     }
@@ -60,7 +60,7 @@ class RouteWalkTests {
         assertThat(faults(new Walker(
                         attempt -> attempt.to().equals("cancelled")
                                 ? Ways.attempt(withLast(attempt.deal(), Part.DEMANDER), Part.SUPPLIER, attempt.to())
-                                        .take(DealTests.NOW)
+                                        .take(SampleDeals.NOW)
                                 : TAKE.apply(attempt),
                         StepEvents::of)))
                 .isNotEmpty();
@@ -95,14 +95,14 @@ class RouteWalkTests {
     private static List<String> faults(Walker walker) {
         return java.util.stream.LongStream.range(0, 60)
                 .boxed()
-                .flatMap(seed -> DealTests.ROUTES.newest().stream()
+                .flatMap(seed -> SampleDeals.ROUTES.newest().stream()
                         .flatMap(route -> walk(route, new Random(seed), walker).stream()))
                 .toList();
     }
 
     /** What is wrong after some step; empty for a sound walk. */
     private static Optional<String> walk(Route route, Random random, Walker walker) {
-        Deal deal = DealTests.begun(route.key());
+        Deal deal = SampleDeals.begun(route.key());
         Map<String, Integer> counted = new HashMap<>();
         for (int i = 0; i < STEPS; i++) {
             Attempt attempt = any(deal, route, random);

@@ -40,7 +40,7 @@ final class Ways {
     }
 
     static Attempt attempt(Deal deal, Part part, String to) {
-        Route route = DealTests.ROUTES.of(deal);
+        Route route = SampleDeals.ROUTES.of(deal);
         return new Attempt(
                 route,
                 deal,
@@ -51,7 +51,7 @@ final class Ways {
                 null,
                 null,
                 route.find(to).map(Step::evidence).orElse(java.util.Set.of()),
-                DealTests.TODAY);
+                SampleDeals.TODAY);
     }
 
     static Map<String, String> values(Step step) {

@@ -123,7 +123,7 @@ class InboxWorld {
     }
 
     private static NewEvent event(StoredMatch match, Listing demand, Listing supply) {
-        UUID shown = demand.publicFace().holder();
+        boolean hidden = demand.anonymous();
         var body = new MatchStored(
                 match.id(),
                 Objects.requireNonNull(match.campaign()),
@@ -132,8 +132,8 @@ class InboxWorld {
                 demand.id(),
                 supply.id(),
                 match.match().score(),
-                shown,
-                shown == null ? demand.holder() : null,
+                hidden ? null : demand.holder(),
+                hidden ? demand.holder() : null,
                 supply.holder(),
                 demand.region(),
                 supply.region(),
