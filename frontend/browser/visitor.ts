@@ -25,6 +25,7 @@ export class Visitor {
 
   static async enters(where: Browser, viewport = DESKTOP, language: Language = 'zh'): Promise<Visitor> {
     const context = await where.newContext({ viewport, reducedMotion: 'reduce', acceptDownloads: true })
+    await context.addInitScript(axe)
     await context.addInitScript((l) => localStorage.getItem('lianqiao.language') ?? localStorage.setItem('lianqiao.language', l), language)
     const visitor = new Visitor(context, await context.newPage())
     visitor.page.on('console', (m) => m.type() === 'error' && visitor.complaints.push(`${visitor.page.url()}: ${m.text()}`))
@@ -82,11 +83,10 @@ export class Visitor {
 
   /** Rules of WCAG 2.2 A and AA that this page breaks, each with the first place; and whether it is too wide, here or for other windows. */
   async faults(...widths: number[]): Promise<string[]> {
-    await this.page.evaluate(axe)
     const found = await this.page.evaluate(async () => {
       type Violation = { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }
       const { axe } = window as unknown as { axe: { run: (o: object) => Promise<{ violations: Violation[] }> } }
-      const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+      const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'], preload: false, elementRef: false })
       return violations.map((v) => `${v.id}: ${v.help}; ${v.nodes.length} × ${v.nodes[0]!.html.slice(0, 200)} ${v.nodes[0]!.failureSummary ?? ''}`)
     })
     return [...found, ...(await this.over(...widths))]

@@ -13,9 +13,9 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files of 100,000 rows, read by a process that has no room for them. */
+/** Files of 50,000 rows, read by a process that has no room for them. */
 class LargeFileTests {
-    private static final int ROWS = 100_000;
+    private static final int ROWS = 50_000;
     private static final int COLUMNS = 12;
     private static final String LONG = "，其特征在于包括壳体、叶轮和密封件，所述叶轮设于壳体内".repeat(6);
 
