@@ -2039,6 +2039,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/open-data/ledger-closings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for a spreadsheet */
+        get: operations["closing.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-data/ledger-closings.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The closings of the ledger's months, the oldest first */
+        get: operations["closing.json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation-choices": {
         parameters: {
             query?: never;
@@ -3239,6 +3273,21 @@ export interface components {
             product?: string;
             reason?: string;
         };
+        ClosingView: {
+            /** Format: date-time */
+            closedAt: string;
+            /** Format: int64 */
+            entries: number;
+            /** Format: int64 */
+            firstSeq: number;
+            hash: string;
+            lastHash: string;
+            /** Format: int64 */
+            lastSeq: number;
+            month: string;
+            prevHash: string;
+            text: string;
+        };
         Collateral: {
             /** @enum {string} */
             encumbrance: "NONE" | "PLEDGED" | "EXCLUSIVELY_LICENSED" | "OPENLY_LICENSED" | "UNKNOWN";
@@ -4290,6 +4339,9 @@ export interface components {
         };
         LabelsForm: {
             labels: components["schemas"]["LabelForm"][];
+        };
+        LedgerClosings: {
+            items: components["schemas"]["ClosingView"][];
         };
         LegalFact: {
             /** Format: date */
@@ -5360,10 +5412,13 @@ export interface components {
             region: string;
         };
         Report: {
+            /** Format: int32 */
+            closings: number;
             /** Format: int64 */
             entries: number;
             findings: components["schemas"]["Finding"][];
             lastHash: string;
+            month?: string;
             sound: boolean;
             /** Format: int64 */
             upTo: number;
@@ -8615,7 +8670,9 @@ export interface operations {
     };
     "kpi.verify": {
         parameters: {
-            query?: never;
+            query?: {
+                month?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9758,6 +9815,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PostingView"];
+                };
+            };
+        };
+    };
+    "closing.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+        };
+    };
+    "closing.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerClosings"];
                 };
             };
         };

@@ -1,9 +1,6 @@
 package lianqiao.kpi;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,18 +17,15 @@ import org.jspecify.annotations.Nullable;
  * what a row corrects. Where such a row holds one of these all the same, somebody put it there: it gets its line, so the hash shows it.
  */
 final class CanonicalText {
-    private static final DateTimeFormatter MICROS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
-
     /** Of the rows that are written now. */
     static final int FORM = 2;
 
     private final int form;
-    private final StringBuilder text;
+    private final CanonicalLines text;
 
     private CanonicalText(int form) {
         this.form = form;
-        this.text = new StringBuilder("lianqiao-ledger-" + form + "\n");
+        this.text = new CanonicalLines("lianqiao-ledger-" + form);
     }
 
     static String of(Entry entry, long seq) {
@@ -46,7 +40,7 @@ final class CanonicalText {
                 .line("event_seq", fact.eventSeq())
                 .line("event_type", fact.eventType())
                 .line("amount", fact.amount())
-                .line("occurred_at", time(fact.occurredAt()))
+                .line("occurred_at", fact.occurredAt())
                 .line("supply_region", by.supplyRegion())
                 .line("demand_region", by.demandRegion())
                 .later("supply_park", by.supplyPark())
@@ -65,7 +59,7 @@ final class CanonicalText {
                 .later("corrects", corrects == null ? null : corrects.seq())
                 .later("reason", corrects == null ? null : corrects.reason())
                 .line("rule_version", entry.ruleVersion())
-                .line("recorded_at", time(entry.recordedAt()))
+                .line("recorded_at", entry.recordedAt())
                 .line("prev_hash", entry.prevHash())
                 .text
                 .toString();
@@ -77,20 +71,12 @@ final class CanonicalText {
     }
 
     private CanonicalText line(String name, @Nullable Object value) {
-        text.append(name).append('=');
-        if (value == null) {
-            text.append('-');
-        } else {
-            String shown = value.toString();
-            text.append(shown.getBytes(StandardCharsets.UTF_8).length)
-                    .append(':')
-                    .append(shown);
-        }
-        text.append('\n');
+        text.line(name, value);
         return this;
     }
 
-    private static String time(Instant at) {
-        return MICROS.format(at);
+    private CanonicalText line(String name, Instant at) {
+        text.line(name, at);
+        return this;
     }
 }

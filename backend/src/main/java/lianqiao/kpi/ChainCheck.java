@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Walks the ledger in its order and says which row was changed, is missing or was inserted. Rows may have been renumbered to
@@ -19,10 +18,17 @@ final class ChainCheck {
 
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Long> sums = new HashMap<>();
-    private @Nullable Entry last;
+    private long lastSeq;
+    private String lastHash;
     private boolean lastIsSound = true;
     private long rows;
     private long shift;
+
+    /** @param before the row before the first that is walked */
+    ChainCheck(Ledger.Tail before) {
+        lastSeq = before.seq();
+        lastHash = before.hash();
+    }
 
     void walk(List<Entry> page) {
         page.forEach(this::step);
@@ -42,7 +48,7 @@ final class ChainCheck {
     }
 
     long lastSeq() {
-        return last == null ? 0 : last.seq();
+        return lastSeq;
     }
 
     private void step(Entry row) {
@@ -51,13 +57,14 @@ final class ChainCheck {
         boolean sound = renumbered || isSound(row, shift);
         if (!sound) {
             findings.add(Finding.changed(row.seq()));
-        } else if (!gap && !renumbered && lastIsSound && !row.prevHash().equals(lastHash())) {
+        } else if (!gap && !renumbered && lastIsSound && !row.prevHash().equals(lastHash)) {
             // This row is what was written, so it remembers the true hash of the one before: that one's own was made
             // up.
             findings.add(Finding.changed(Math.max(1, row.seq() - 1)));
         }
         sums.merge(row.fact().measure(), row.fact().amount(), Long::sum);
-        last = row;
+        lastSeq = row.seq();
+        lastHash = row.hash();
         lastIsSound = sound;
         rows++;
     }
@@ -94,10 +101,6 @@ final class ChainCheck {
         for (long seq = from; seq <= to; seq++) {
             findings.add(Finding.inserted(seq));
         }
-    }
-
-    private String lastHash() {
-        return last == null ? Entry.BEGINNING : last.hash();
     }
 
     private static boolean isSound(Entry row, long shift) {

@@ -1,5 +1,7 @@
 package lianqiao.kpi;
 
+import java.time.YearMonth;
+
 /**
  * Something that an audit of the ledger found.
  *
@@ -10,6 +12,9 @@ record Finding(Kind kind, long seq, String zh, String en) {
         CHANGED,
         MISSING,
         INSERTED,
+        CLOSING_DIFFERS,
+        CLOSING_CHANGED,
+        CLOSING_MISSING,
         TOTALS_DIFFER
     }
 
@@ -28,6 +33,32 @@ record Finding(Kind kind, long seq, String zh, String en) {
     static Finding inserted(long seq) {
         return new Finding(
                 Kind.INSERTED, seq, "第 " + seq + " 行是插入的", "Row " + seq + " was inserted: no row is chained to it");
+    }
+
+    /** The rows of a closed month, or what they end with, aren't what was published when it was over. */
+    static Finding differs(Closing closing) {
+        return new Finding(
+                Kind.CLOSING_DIFFERS,
+                closing.lastSeq(),
+                closing.month() + " 月结不符：第 " + closing.firstSeq() + "–" + closing.lastSeq()
+                        + " 行与月结公布的行数或末行哈希不一致，该月或之前的行被整段改写",
+                "The closing of " + closing.month() + " doesn't fit: rows " + closing.firstSeq() + "–"
+                        + closing.lastSeq()
+                        + " aren't as many, or don't end with the hash, that was published; rows of that month or before were"
+                        + " written anew");
+    }
+
+    static Finding closingChanged(Closing closing) {
+        return new Finding(
+                Kind.CLOSING_CHANGED,
+                closing.lastSeq(),
+                closing.month() + " 的月结被改动",
+                "The closing of " + closing.month() + " isn't what was written, or isn't chained to the one before");
+    }
+
+    /** @param seq the first row behind it */
+    static Finding closingMissing(YearMonth month, long seq) {
+        return new Finding(Kind.CLOSING_MISSING, seq, month + " 的月结缺失", "The closing of " + month + " is missing");
     }
 
     static Finding totals(long seq, String measure, long ledger, long totals) {

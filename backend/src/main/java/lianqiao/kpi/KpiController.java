@@ -1,6 +1,7 @@
 package lianqiao.kpi;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import lianqiao.access.Permission;
@@ -76,8 +77,8 @@ class KpiController {
 
     @GetMapping("/ledger/verify")
     @Permit(Permission.READ_PUBLIC)
-    Mono<LedgerAudit.Report> verify() {
-        return audit.report();
+    Mono<LedgerAudit.Report> verify(@RequestParam(required = false) @Nullable YearMonth month) {
+        return month == null ? audit.report() : audit.report(month);
     }
 
     private static @Nullable String known(@Nullable String region) {

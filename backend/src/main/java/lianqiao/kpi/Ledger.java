@@ -7,6 +7,7 @@ import static lianqiao.kpi.Columns.times;
 import static lianqiao.kpi.Columns.truths;
 
 import io.r2dbc.spi.Readable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +20,15 @@ import reactor.core.publisher.Mono;
 /** The ledger's table: locked at its end, read in pages, only ever added to. */
 @Component
 class Ledger {
-    /** The last row, or what stands before the first. */
-    record Tail(long seq, String hash) {}
+    /**
+     * The last row, or what stands before the first.
+     *
+     * @param at nothing behind it is written as of an earlier moment: so a month's rows stand together, and none comes into a month that is
+     *     closed, whatever the clocks of several portals say
+     */
+    record Tail(long seq, String hash, Instant at) {
+        static final Tail NONE = new Tail(0, Entry.BEGINNING, Instant.EPOCH);
+    }
 
     private final DatabaseClient database;
 
@@ -36,10 +44,11 @@ class Ledger {
     }
 
     Mono<Tail> tail() {
-        return database.sql("SELECT seq, hash FROM ledger_entry ORDER BY seq DESC LIMIT 1")
-                .map(Ledger::tailOf)
-                .one()
-                .defaultIfEmpty(new Tail(0, Entry.BEGINNING));
+        return database.sql("""
+                        SELECT seq, hash, greatest(recorded_at, (
+                            SELECT ((max(month) || '-01')::timestamp + interval '1 month') AT TIME ZONE 'Asia/Shanghai'
+                            FROM ledger_closing)) AS at
+                        FROM ledger_entry ORDER BY seq DESC LIMIT 1""").map(Ledger::tailOf).one().defaultIfEmpty(Tail.NONE);
     }
 
     /** The facts that have no entry yet, in their order. */
@@ -93,9 +102,9 @@ class Ledger {
                 .collectList();
     }
 
-    private static Tail tailOf(Readable columns) {
+    static Tail tailOf(Readable columns) {
         Row row = new Row(columns);
-        return new Tail(row.number("seq"), row.text("hash"));
+        return new Tail(row.number("seq"), row.text("hash"), row.instant("at"));
     }
 
     private static Map.Entry<String, String> keyOf(Readable columns) {

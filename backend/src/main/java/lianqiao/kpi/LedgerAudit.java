@@ -1,16 +1,23 @@
 package lianqiao.kpi;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import lianqiao.shared.Row;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Recomputes the hash chain of the whole ledger in bounded pages, and compares its sums with the running totals. */
+/**
+ * Recomputes the hash chain of the ledger in bounded pages, holds it against the closings of its months, and compares its sums with the
+ * running totals.
+ */
 @Component
 class LedgerAudit {
     private static final int PAGE = 1_000;
@@ -18,56 +25,89 @@ class LedgerAudit {
     /**
      * What an audit says.
      *
+     * @param month the only one that was walked; null: all of it
      * @param entries how many rows it walked, {@code upTo} being the last one's number
-     * @param findings at most 100, in the ledger's order
+     * @param closings how many months' closings the rows were held against
+     * @param findings at most 100 of rows, in the ledger's order; then closings and totals
      */
-    record Report(boolean sound, long entries, long upTo, String lastHash, List<Finding> findings) {}
-
-    private record Start(Ledger.Tail tail, Map<String, Long> totals) {}
+    record Report(
+            boolean sound,
+            @Nullable String month,
+            long entries,
+            long upTo,
+            String lastHash,
+            int closings,
+            List<Finding> findings) {}
 
     private record Sum(String what, String text, long number) {}
 
     private final Ledger ledger;
+    private final Closings closings;
     private final DatabaseClient database;
+    private final Clock clock;
     /** Several who ask at once share one walk. */
     private final Flux<Report> walk = Flux.defer(this::audit).share();
 
-    LedgerAudit(Ledger ledger, DatabaseClient database) {
+    LedgerAudit(Ledger ledger, Closings closings, DatabaseClient database, Clock clock) {
         this.ledger = ledger;
+        this.closings = closings;
         this.database = database;
+        this.clock = clock;
     }
 
     Mono<Report> report() {
         return walk.next();
     }
 
+    /** One month's rows alone, from the hash with which the month before was closed; its sums are part of totals that run on. */
+    Mono<Report> report(YearMonth month) {
+        return closings.all()
+                .zipWith(start())
+                .map(found -> AuditScope.of(month, found.getT1(), found.getT2()))
+                .flatMap(this::walk);
+    }
+
+    /** The closings first: what they close is there by then. */
     private Mono<Report> audit() {
-        return start().flatMap(this::walkFrom);
+        return closings.all()
+                .flatMap(closed -> start().map(start -> AuditScope.all(closed, start)))
+                .flatMap(this::walk);
     }
 
-    private Mono<Report> walkFrom(Start start) {
-        ChainCheck check = new ChainCheck();
-        return page(0, start)
+    private Mono<Report> walk(AuditScope scope) {
+        ChainCheck chain = new ChainCheck(scope.from());
+        ClosingCheck months = scope.closingCheck();
+        return page(scope.from().seq(), scope)
                 .expand(page ->
-                        page.size() < PAGE ? Mono.empty() : page(page.getLast().seq(), start))
-                .doOnNext(check::walk)
-                .then(Mono.fromSupplier(() -> reportOf(check, start)));
+                        page.size() < PAGE ? Mono.empty() : page(page.getLast().seq(), scope))
+                .doOnNext(chain::walk)
+                .doOnNext(months::walk)
+                .then(Mono.fromSupplier(() -> reportOf(scope, chain, months)));
     }
 
-    private Mono<List<Entry>> page(long after, Start start) {
-        return ledger.after(after, start.tail().seq(), PAGE);
+    private Mono<List<Entry>> page(long after, AuditScope scope) {
+        return ledger.after(after, scope.to().seq(), PAGE);
     }
 
-    private static Report reportOf(ChainCheck check, Start start) {
-        List<Finding> findings = new ArrayList<>(check.findings());
-        compareTotals(check, start, findings);
+    private Report reportOf(AuditScope scope, ChainCheck chain, ClosingCheck months) {
+        List<Finding> findings = new ArrayList<>(chain.findings());
+        findings.addAll(months.findings(clock.instant()));
+        if (scope.month() == null) {
+            compareTotals(chain, scope.totals(), findings);
+        }
         return new Report(
-                findings.isEmpty(), check.rows(), check.lastSeq(), start.tail().hash(), List.copyOf(findings));
+                findings.isEmpty(),
+                scope.month() == null ? null : scope.month().toString(),
+                chain.rows(),
+                chain.lastSeq(),
+                scope.to().hash(),
+                scope.closings().size(),
+                List.copyOf(findings));
     }
 
     /** The chain can't see that its last rows are gone, or that a well-made row was put behind them: the totals can. */
-    private static void compareTotals(ChainCheck check, Start start, List<Finding> findings) {
-        Map<String, Long> measures = new TreeMap<>(start.totals());
+    private static void compareTotals(ChainCheck check, Map<String, Long> totals, List<Finding> findings) {
+        Map<String, Long> measures = new TreeMap<>(totals);
         check.sums().forEach((measure, sum) -> measures.putIfAbsent(measure, 0L));
         measures.forEach((measure, total) -> {
             long sum = check.sums().getOrDefault(measure, 0L);
@@ -78,10 +118,13 @@ class LedgerAudit {
     }
 
     /** The end of the ledger and its totals, in one statement: both of one moment. */
-    private Mono<Start> start() {
+    private Mono<AuditScope.Start> start() {
         return database.sql("""
                         SELECT 'tail' AS what, seq AS number, hash AS text FROM
                             (SELECT seq, hash FROM ledger_entry ORDER BY seq DESC LIMIT 1) AS tail
+                        UNION ALL
+                        SELECT 'first', (extract(epoch FROM recorded_at) * 1000)::bigint, '' FROM
+                            (SELECT recorded_at FROM ledger_entry ORDER BY seq LIMIT 1) AS first
                         UNION ALL
                         SELECT 'total', sum(value)::bigint, measure FROM measure_total GROUP BY measure""")
                 .map(columns -> sumOf(new Row(columns)))
@@ -94,16 +137,17 @@ class LedgerAudit {
         return new Sum(row.text("what"), row.text("text"), row.number("number"));
     }
 
-    private static Start startOf(List<Sum> rows) {
-        Ledger.Tail tail = new Ledger.Tail(0, Entry.BEGINNING);
+    private static AuditScope.Start startOf(List<Sum> rows) {
+        Ledger.Tail tail = Ledger.Tail.NONE;
+        YearMonth first = null;
         Map<String, Long> totals = new TreeMap<>();
         for (Sum row : rows) {
-            if (row.what().equals("tail")) {
-                tail = new Ledger.Tail(row.number(), row.text());
-            } else {
-                totals.put(row.text(), row.number());
+            switch (row.what()) {
+                case "tail" -> tail = new Ledger.Tail(row.number(), row.text(), Instant.EPOCH);
+                case "first" -> first = Closing.monthOf(Instant.ofEpochMilli(row.number()));
+                default -> totals.put(row.text(), row.number());
             }
         }
-        return new Start(tail, totals);
+        return new AuditScope.Start(tail, first, totals);
     }
 }

@@ -1,6 +1,7 @@
 package lianqiao.kpi;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -85,11 +86,13 @@ class LedgerReader implements EventReader {
 
     private List<Entry> chained(Ledger.Tail tail, List<Fact> facts) {
         List<Entry> entries = new ArrayList<>();
+        Instant now = clock.instant();
+        Instant at = now.isBefore(tail.at()) ? tail.at() : now;
         Ledger.Tail end = tail;
         for (Fact fact : facts) {
-            Entry entry = Entry.next(end.seq() + 1, fact, measures.version(), clock.instant(), end.hash());
+            Entry entry = Entry.next(end.seq() + 1, fact, measures.version(), at, end.hash());
             entries.add(entry);
-            end = new Ledger.Tail(entry.seq(), entry.hash());
+            end = new Ledger.Tail(entry.seq(), entry.hash(), at);
         }
         return entries;
     }
