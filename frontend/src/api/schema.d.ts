@@ -519,6 +519,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contract-numbers/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["contract.takeNumberBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{id}": {
         parameters: {
             query?: never;
@@ -2458,6 +2474,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/royalty-reports/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["contract.takeReportBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scoreboard": {
         parameters: {
             query?: never;
@@ -3437,7 +3469,9 @@ export interface components {
         };
         ContractNumber: {
             /** Format: uuid */
-            deal: string;
+            contract: string;
+            /** Format: uuid */
+            deal?: string;
             /** Format: date-time */
             enteredAt: string;
             /** Format: uuid */
@@ -3446,11 +3480,16 @@ export interface components {
             id: string;
             number: string;
             /** @enum {string} */
+            place: "PAPERS" | "STEP" | "UPTAKE";
+            /** @enum {string} */
             register: "RECORDAL" | "TECHNOLOGY_CONTRACT";
             /** Format: date */
             registeredOn: string;
             /** Format: uuid */
             sameAs?: string;
+            takenBack?: components["schemas"]["TakenBack"];
+            /** Format: uuid */
+            uptake?: string;
         };
         ContractNumberForm: {
             number: string;
@@ -3543,6 +3582,7 @@ export interface components {
             demonstration: boolean;
             /** Format: date */
             dueOn?: string;
+            following: boolean;
             /** Format: uuid */
             id: string;
             moves: components["schemas"]["Move"][];
@@ -4160,6 +4200,7 @@ export interface components {
             /** Format: uuid */
             demand: string;
             note?: string;
+            route?: string;
             /** Format: uuid */
             supply: string;
         };
@@ -4775,6 +4816,8 @@ export interface components {
         NoticeView: {
             /** @enum {string} */
             basis: "STATUTORY" | "BY_ANALOGY" | "EXTERNAL";
+            /** Format: date-time */
+            cancelledAt?: string;
             feeText: string;
             feeTextEn: string;
             free: boolean;
@@ -5013,6 +5056,7 @@ export interface components {
             deal: string;
             kinds: components["schemas"]["ContractModel"][];
             mayReport: boolean;
+            mayWrite: boolean;
             numbers: components["schemas"]["ContractNumber"][];
             purpose: string;
             reports: components["schemas"]["RoyaltyReport"][];
@@ -5491,6 +5535,8 @@ export interface components {
             /** Format: int64 */
             baseFen: number;
             /** Format: uuid */
+            deal: string;
+            /** Format: uuid */
             evidence: string;
             /** Format: date */
             from: string;
@@ -5500,6 +5546,7 @@ export interface components {
             reportedAt: string;
             /** Format: int64 */
             royaltyFen: number;
+            takenBack?: components["schemas"]["TakenBack"];
             /** Format: date */
             until: string;
         };
@@ -5857,6 +5904,18 @@ export interface components {
                 [key: string]: string;
             };
         };
+        TakeBackForm: {
+            /** @enum {string} */
+            because: "MISTYPED" | "OTHER_CONTRACT" | "STRUCK_OUT" | "OTHER" | "STEP_BACK" | "REPLACED" | "CONTRACT_CANCELLED";
+            note?: string;
+        };
+        TakenBack: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            because: "MISTYPED" | "OTHER_CONTRACT" | "STRUCK_OUT" | "OTHER" | "STEP_BACK" | "REPLACED" | "CONTRACT_CANCELLED";
+            note: string;
+        };
         Technology: {
             type: "Technology";
         } & (Omit<components["schemas"]["ListingParticulars"], "type"> & {
@@ -5959,6 +6018,8 @@ export interface components {
         UptakePaper: {
             /** @enum {string} */
             basis: "STATUTORY" | "BY_ANALOGY" | "EXTERNAL";
+            /** Format: date */
+            cancelledOn?: string;
             /** Format: date */
             concludedOn: string;
             demonstration: boolean;
@@ -6984,6 +7045,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageContactLook"];
+                };
+            };
+        };
+    };
+    "contract.takeNumberBack": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractNumber"];
                 };
             };
         };
@@ -10564,6 +10653,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Following"];
+                };
+            };
+        };
+    };
+    "contract.takeReportBack": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoyaltyReport"];
                 };
             };
         };

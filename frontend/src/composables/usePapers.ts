@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
-import { draftContract, enterNumber, enterTerms, giveReport, papersOf, type ContractKind, type ContractTerms, type NumberForm, type ReportForm } from '@/api/papers'
+import { draftContract, enterNumber, enterTerms, giveReport, papersOf, takeNumberBack, takeReportBack, type ContractKind, type ContractTerms, type NumberForm, type ReportForm, type TakeBackForm } from '@/api/papers'
 import { useSession } from './useSession'
 import { useSubmit } from './useSubmit'
 
@@ -23,5 +23,7 @@ export function usePapers(deal: MaybeRefOrGetter<string>) {
     terms: step((id, terms: ContractTerms, key) => enterTerms(id, terms, key)),
     numbering: step((id, form: NumberForm, key) => enterNumber(id, form, key)),
     reporting: step((id, form: ReportForm, key) => giveReport(id, form, key)),
+    numberBack: step((_, b: { id: string; form: TakeBackForm }, key) => takeNumberBack(b.id, b.form, key)),
+    reportBack: step((_, b: { id: string; form: TakeBackForm }, key) => takeReportBack(b.id, b.form, key)),
   }
 }

@@ -10,5 +10,5 @@ export default {
   hidden: '匿名（尚未同意公开）', hiddenOwn: '贵单位在此对接中匿名：对方、运营中心和主管部门都看不到是谁。签约和互看联系方式之前，须同意公开身份；此后不能撤回。', name: '同意向对方公开身份',
   person: '本单位负责人', nobody: '未指定', keep: '保存', change: '更换',
   card: '进展卡片', cardTitle: '对接已 {days} 天，进展如何？', cardLead: '半分钟即可：选一项，可以补一句话。双方和运营中心都能看到。', cardNote: '补充一句', send: '提交', cardDone: '已记录，谢谢。', cardOpen: '填写进展卡片', waiting: '等待填写', answered: '已填写', notSent: '这张卡片没有发出。',
-  outcome: { ON_TRACK: '进展顺利', SLOW: '进展缓慢', NEEDS_HELP: '需要运营中心协助', OVER: '不再继续' }, overHint: '不再继续的，请在对接页面说明原因。', toDeal: '回到对接页面', choose: '对接方式', proposed: '建议',
+  outcome: { ON_TRACK: '进展顺利', SLOW: '进展缓慢', NEEDS_HELP: '需要运营中心协助', OVER: '不再继续' }, overHint: '不再继续的，请在对接页面说明原因。', toDeal: '回到对接页面', following: '这一对接没有对接活动牵线，因逾期或一方求助转请贵中心跟进。贵中心可以查看进展、填写进展卡片，不参与步骤，也看不到合同与凭证。', choose: '对接方式', proposed: '建议',
 }

@@ -4,7 +4,7 @@ export const inboxTitles = { inbox: 'Inbox of matches', chainReasons: 'Answers a
 export default {
   nav: 'Inbox',
   lead: 'All matches of what your organisation asks for and offers, each with its reasons. One tap answers: interested, or not for us and why. The other side sees the answer.', who: 'Matches are listed for each organisation. Please sign in.',
-  total: '{n} match | {n} matches', none: 'No matches yet. Once you have posted a need or an offer, what campaigns find appears here, and so does what you answer in a list of matches.', export: 'Export as a table (CSV, 1,000 lines at most)',
+  total: '{n} match | {n} matches', none: 'No matches yet. Once you have posted a need or an offer, what campaigns find appears here, and so does what you answer in a list of matches.', export: 'Export as a table (CSV)',
   state: 'State', all: 'All', states: { WAITING: 'Waiting for us', ANSWERED: 'Answered', CLOSED: 'Ended' }, side: 'We are', both: 'Either side', sides: { DEMAND: 'Who asks', SUPPLY: 'Who offers' },
   sort: 'Order (waiting ones first)', sorts: { best: 'Best match', newest: 'Newest', longest: 'Waiting longest' }, oneListing: 'Matches of one listing', everyListing: 'Matches of all listings',
   for: { DEMAND: 'For our need:', SUPPLY: 'For our offer:' }, gone: 'Withdrawn or closed', arrived: 'Matched on {day} (weights {weights}).', until: 'Please answer before {day}.', remindedUntil: 'You were reminded once; closed as unanswered from {day}.',

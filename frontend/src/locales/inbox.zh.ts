@@ -4,7 +4,7 @@ export const inboxTitles = { inbox: '匹配收件箱', chainReasons: '答复与�
 export default {
   nav: '收件箱',
   lead: '贵单位发布的需求和供给得到的匹配都在这里，每项都说明依据。点一下即可答复：感兴趣，或不合适及原因；对方会看到答复。', who: '匹配按单位列出，请先登录。',
-  total: '共 {n} 项匹配', none: '还没有匹配。发布需求或供给后，对接活动找到的匹配会出现在这里；在匹配列表里答复过的也会列入。', export: '导出表格（CSV，最多 1,000 行）',
+  total: '共 {n} 项匹配', none: '还没有匹配。发布需求或供给后，对接活动找到的匹配会出现在这里；在匹配列表里答复过的也会列入。', export: '导出表格（CSV）',
   state: '状态', all: '全部', states: { WAITING: '待我答复', ANSWERED: '已答复', CLOSED: '已结束' }, side: '我方是', both: '供需双方', sides: { DEMAND: '需求方', SUPPLY: '供给方' },
   sort: '排序（待答复在前）', sorts: { best: '匹配度最高', newest: '最新', longest: '等待最久' }, oneListing: '仅看一条信息的匹配', everyListing: '查看全部信息的匹配',
   for: { DEMAND: '我方需求：', SUPPLY: '我方供给：' }, gone: '已撤回或关闭', arrived: '{day}匹配（权重版本 {weights}）。', until: '请在 {day} 前答复。', remindedUntil: '已提醒过一次，{day} 起按未答复结束。',

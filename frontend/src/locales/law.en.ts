@@ -32,11 +32,11 @@ export default {
   },
   stage: { FREE: 'free', PAID: 'paid', ON_TRIAL: 'on trial', DUE: 'fee due' },
   pay: { title: 'Enter a payment', on: 'Received on', yuan: 'Amount (CNY)', do: 'Enter the payment' },
-  record: { title: 'Enter the recordal', how: 'A concluded licence is recorded with the patent office (Implementing Rules art. 87). The form above is filled in as far as the portal knows.', number: 'Record no.', on: 'Recorded on', do: 'Enter the recordal' },
+  record: { title: 'Enter the recordal', how: 'A concluded licence is recorded with the patent office (Implementing Rules art. 87). The form above is filled in as far as the portal knows.', number: 'Record no.', on: 'Recorded on', do: 'Enter the recordal', again: 'Correct the record number', wrong: 'If the number is wrong, give the right one here; the wrong one is taken back with it and counts no longer.', replace: 'Replace the number' },
   paper: {
     draft: 'Draft: to be checked by a lawyer before use', title: { STATUTORY: 'Certificate of an open patent licence', BY_ANALOGY: 'Certificate of an ordinary patent licence (by analogy)', EXTERNAL: 'Certificate of a patent licence' }, patent: 'Patent', holder: 'Patentee', licensee: 'Licensee', fee: 'Fee', stage: 'Payment', trial: 'Trial', trialUntil: 'until {day}; the fee is due from {due}',
     term: 'Term', territory: 'Territory', unsaid: 'Not stated', record: 'Recordal', notRecorded: 'Not entered yet', concluded: 'Concluded on', stays: 'A later withdrawal of the declaration leaves this licence valid.',
-    ground: { STATUTORY: 'The licensee gave written notice and has an ordinary licence under Patent Law art. 51.', BY_ANALOGY: 'An ordinary licence by analogy to an open licence; it is none under Patent Law art. 50.', EXTERNAL: '' }, print: 'Print', word: 'Certificate (Word)', form: 'Recordal form, filled in (Word)',
+    ground: { STATUTORY: 'The licensee gave written notice and has an ordinary licence under Patent Law art. 51.', BY_ANALOGY: 'An ordinary licence by analogy to an open licence; it is none under Patent Law art. 50.', EXTERNAL: '' }, cancelled: 'Both sides cancelled this licence on {day}; this page tells of a licence that once was, and proves none that is in force.', print: 'Print', word: 'Certificate (Word)', form: 'Recordal form, filled in (Word)',
   },
   cost: {
     title: 'What it would cost me', years: 'Years of use', sales: 'Sales a year (10,000 CNY)', profit: 'Profit a year (10,000 CNY)', units: 'Units a year', total: '{sum} over {years} years', unknown: 'No total: {why}', place: 'Of {n} comparable licences in “{node}”, about {p} % cost less for the same use.', few: 'Only {n} licences in “{node}” compare: too few for a rank.', left: '{n} more can’t be compared.',

@@ -32,11 +32,11 @@ export default {
   },
   stage: { FREE: '免费', PAID: '已付费', ON_TRIAL: '试用中', DUE: '应付费' },
   pay: { title: '登记付款', on: '收款日期', yuan: '金额（元）', do: '登记付款' },
-  record: { title: '登记备案', how: '达成许可后应凭书面文件向国务院专利行政部门备案（专利法实施细则第87条）。备案信息表已预填，可在上方下载。', number: '备案号', on: '备案日期', do: '登记备案' },
+  record: { title: '登记备案', how: '达成许可后应凭书面文件向国务院专利行政部门备案（专利法实施细则第87条）。备案信息表已预填，可在上方下载。', number: '备案号', on: '备案日期', do: '登记备案', again: '更正备案号', wrong: '备案号填错时在此改填；原编号随之撤销，不再计数。', replace: '改填备案号' },
   paper: {
     draft: '样稿：须经律师审核后使用', title: { STATUTORY: '专利开放许可证书', BY_ANALOGY: '专利普通许可证书（参照开放许可）', EXTERNAL: '专利许可证书' }, patent: '专利', holder: '专利权人', licensee: '被许可人', fee: '许可使用费', stage: '付款', trial: '试用', trialUntil: '试用至{day}，{due}起应付费',
     term: '许可期限', territory: '许可地域', unsaid: '声明未载明', record: '备案', notRecorded: '尚未登记', concluded: '达成日期', stays: '专利权人此后撤回声明的，不影响本许可的效力。',
-    ground: { STATUTORY: '被许可人已书面通知专利权人，依据专利法第51条获得普通许可。', BY_ANALOGY: '双方参照开放许可方式达成普通许可；这不是专利法第50条所称的开放许可。', EXTERNAL: '' }, print: '打印', word: '下载证书（Word）', form: '下载预填的备案信息表（Word）',
+    ground: { STATUTORY: '被许可人已书面通知专利权人，依据专利法第51条获得普通许可。', BY_ANALOGY: '双方参照开放许可方式达成普通许可；这不是专利法第50条所称的开放许可。', EXTERNAL: '' }, cancelled: '双方已于{day}解除本许可；本页只说明曾经订立的许可，不再证明许可有效。', print: '打印', word: '下载证书（Word）', form: '下载预填的备案信息表（Word）',
   },
   cost: {
     title: '对我来说要花多少', years: '使用几年', sales: '年销售额（万元）', profit: '年利润（万元）', units: '年产量（件）', total: '{years} 年合计 {sum}', unknown: '无法算出合计：{why}', place: '在环节“{node}”可比的 {n} 项许可中，按同样用量约有 {p}% 比它便宜。', few: '环节“{node}”可比的许可只有 {n} 项，不作排位。', left: '另有 {n} 项无法比较。',

@@ -91,6 +91,28 @@ class ContractController {
         return Mono.defer(() -> recording.report(actor, key, id, form)).map(Done::created);
     }
 
+    /** A wrong one, with the reason; it stays listed. Numbers of a step or a certificate are corrected there. */
+    @PostMapping("/contract-numbers/{id}/take-back")
+    @Permit(Permission.FOLLOW_DEAL)
+    Mono<ResponseEntity<ContractNumber>> takeNumberBack(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @Valid @RequestBody ContractForms.TakeBack form) {
+        return Mono.defer(() -> recording.takeNumberBack(actor, key, id, form)).map(Done::ok);
+    }
+
+    /** A wrong one, by the licensee, with the reason; it stays listed, and its period may be reported again. */
+    @PostMapping("/royalty-reports/{id}/take-back")
+    @Permit(Permission.FOLLOW_DEAL)
+    Mono<ResponseEntity<RoyaltyReport>> takeReportBack(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @Valid @RequestBody ContractForms.TakeBack form) {
+        return Mono.defer(() -> recording.takeReportBack(actor, key, id, form)).map(Done::ok);
+    }
+
     @GetMapping("/contracts/{id}")
     @Permit(Permission.READ_OWN)
     Mono<PapersView.Text> text(Actor actor, @PathVariable UUID id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lianqiao.deal.DealFacts;
+import lianqiao.deal.NumberRegister;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies of the events of a deal's papers: ids, sums, days and numbers of public registers. */
@@ -38,9 +39,11 @@ final class ContractEvents {
      * @param number in the one spelling in which numbers are compared
      */
     record Number(
-            UUID deal,
+            @Nullable UUID deal,
+            @Nullable UUID uptake,
             UUID registration,
-            ContractNumber.Register register,
+            ContractNumber.Place place,
+            NumberRegister register,
             String number,
             LocalDate registeredOn,
             @Nullable UUID sameAs,
@@ -51,19 +54,76 @@ final class ContractEvents {
             @Nullable UUID campaign,
             @Nullable UUID centre,
             boolean demonstration) {
-        static Number of(DealFacts deal, ContractNumber number, String spelling) {
+        static Number of(NumberedContract contract, ContractNumber number) {
             return new Number(
-                    deal.id(),
+                    contract.deal(),
+                    contract.uptake(),
                     number.id(),
+                    number.place(),
                     number.register(),
-                    spelling,
+                    number.key(),
                     number.registeredOn(),
                     number.sameAs(),
+                    contract.supplier(),
+                    contract.demander(),
+                    contract.supplyRegion(),
+                    contract.demandRegion(),
+                    contract.campaign(),
+                    contract.centre(),
+                    contract.demonstration());
+        }
+    }
+
+    /**
+     * Of ContractNumberTakenBack; no word of a person.
+     *
+     * @param alone nothing else of the contract says the number, so it counts no longer
+     */
+    record NumberTakenBack(
+            @Nullable UUID deal,
+            @Nullable UUID uptake,
+            UUID registration,
+            String number,
+            TakenBack.Why because,
+            boolean alone,
+            List<UUID> parties,
+            boolean demonstration) {
+        static NumberTakenBack of(
+                NumberedContract contract, ContractNumber number, TakenBack.Why because, boolean alone) {
+            return new NumberTakenBack(
+                    contract.deal(),
+                    contract.uptake(),
+                    number.id(),
+                    number.key(),
+                    because,
+                    alone,
+                    Stream.of(contract.supplier(), contract.demander())
+                            .flatMap(Stream::ofNullable)
+                            .toList(),
+                    contract.demonstration());
+        }
+    }
+
+    /** Of RoyaltyReportTakenBack; no word of a person. */
+    record RoyaltyTakenBack(
+            UUID deal,
+            UUID report,
+            LocalDate from,
+            LocalDate until,
+            long royaltyFen,
+            TakenBack.Why because,
+            @Nullable UUID supplier,
+            @Nullable UUID centre,
+            boolean demonstration) {
+        static RoyaltyTakenBack of(DealFacts deal, RoyaltyReport report, TakenBack.Why because) {
+            return new RoyaltyTakenBack(
+                    deal.id(),
+                    report.id(),
+                    report.from(),
+                    report.until(),
+                    report.royaltyFen(),
+                    because,
                     deal.supply().organisation(),
-                    deal.demand().organisation(),
-                    deal.supply().region(),
-                    deal.demand().region(),
-                    deal.campaign(),
                     deal.centre(),
                     deal.demonstration());
         }
@@ -96,12 +156,12 @@ final class ContractEvents {
                     report.royaltyFen(),
                     report.evidence(),
                     deal.supply().organisation(),
-                    deal.demand().organisation(),
+                    deal.demander(),
                     deal.supply().region(),
                     deal.demand().region(),
                     deal.campaign(),
                     deal.centre(),
-                    Stream.of(deal.supply().organisation(), deal.demand().organisation())
+                    Stream.of(deal.supply().organisation(), deal.demander())
                             .flatMap(Stream::ofNullable)
                             .toList(),
                     deal.demonstration());

@@ -2,11 +2,16 @@ package lianqiao.contract;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import lianqiao.deal.DealFacts;
+import lianqiao.deal.NumberRegister;
+import lianqiao.finance.Collateral;
 import lianqiao.licence.AnnouncedTerms;
 import lianqiao.party.Organisation;
+import lianqiao.patent.StockDeclaration;
 import org.jspecify.annotations.Nullable;
 
 /** What a deal knows, as the words of a contract. Pure; what it doesn't know is not in the map. */
@@ -59,6 +64,40 @@ final class ContractFacts {
         return this;
     }
 
+    /** What the library knows of a patent that is not declared. */
+    ContractFacts surveyed(StockDeclaration stock) {
+        put(ContractField.TITLE, stock.title());
+        put(ContractField.PATENT_NUMBER, "ZL" + stock.patent().number());
+        put(ContractField.PATENTEES, String.join("、", stock.patentees()));
+        put(
+                ContractField.UNTIL,
+                stock.patent().endsOn() == null
+                        ? null
+                        : day(stock.patent().endsOn().toString()));
+        return this;
+    }
+
+    /** What the borrower gives as security, each right by its number. */
+    ContractFacts pledged(List<Collateral> rights) {
+        put(ContractField.COLLATERAL, rights.stream().map(ContractFacts::right).collect(Collectors.joining("；")));
+        return this;
+    }
+
+    private static String right(Collateral right) {
+        String name =
+                switch (right.right()) {
+                    case INVENTION -> "发明专利";
+                    case UTILITY_MODEL -> "实用新型专利";
+                    case DESIGN -> "外观设计专利";
+                    case TRADE_MARK -> "商标";
+                    case COPYRIGHT -> "著作权";
+                };
+        return name
+                + (right.isPatent() ? "ZL" : "")
+                + right.number()
+                + (right.title().isBlank() ? "" : "“" + right.title() + "”");
+    }
+
     /** What the two sides entered for this contract goes before what the steps recorded. */
     ContractFacts agreed(ContractTerms terms) {
         put(ContractField.AMOUNT, terms.amountFen() == null ? null : ChineseMoney.of(terms.amountFen()));
@@ -74,7 +113,7 @@ final class ContractFacts {
 
     ContractFacts numbered(ContractNumber number) {
         put(
-                number.register() == ContractNumber.Register.RECORDAL
+                number.register() == NumberRegister.RECORDAL
                         ? ContractField.RECORDAL_NUMBER
                         : ContractField.TECHNOLOGY_NUMBER,
                 number.number());

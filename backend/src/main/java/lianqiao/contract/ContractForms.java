@@ -7,6 +7,8 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import lianqiao.deal.NumberRegister;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked of the papers of a deal. */
 final class ContractForms {
@@ -17,7 +19,7 @@ final class ContractForms {
 
     @Schema(name = "ContractNumberForm")
     record Number(
-            ContractNumber.@NotNull Register register,
+            @NotNull NumberRegister register,
             @NotBlank @Size(max = 80) String number,
             @NotNull LocalDate registeredOn) {}
 
@@ -28,4 +30,14 @@ final class ContractForms {
             @NotNull @PositiveOrZero Long baseFen,
             @NotNull @PositiveOrZero Long royaltyFen,
             @NotNull UUID evidence) {}
+
+    /** @param because one of those that a person may say; OTHER with a note */
+    @Schema(name = "TakeBackForm")
+    record TakeBack(
+            TakenBack.@NotNull Why because,
+            @Size(max = 500) @Nullable String note) {
+        String words() {
+            return note == null ? "" : note.strip();
+        }
+    }
 }

@@ -9,12 +9,13 @@ import lianqiao.shared.Actor;
 import lianqiao.shared.Binding;
 import lianqiao.shared.ConflictException;
 import lianqiao.shared.Row;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The tables of what was agreed, of numbers and of royalty reports. */
+/** The tables of what was agreed and of royalty reports. */
 @Component
 class ContractRecords {
     private final DatabaseClient database;
@@ -71,61 +72,13 @@ class ContractRecords {
                 .then(Mono.defer(() -> terms(deal)));
     }
 
-    /** The first entry of that number; held against another first one by the unique index. */
-    Mono<ContractNumber> first(String key) {
-        return database.sql("SELECT * FROM contract_number WHERE number_key = :key AND same_as IS NULL")
-                .bind("key", key)
-                .map(ContractRecords::number)
-                .one();
-    }
-
-    /** False where another first one of that number came meanwhile, or the deal has it in that register already. */
-    Mono<Boolean> add(ContractNumber number, String key) {
-        var insert = database.sql("""
-                        INSERT INTO contract_number (id, deal, register, number, number_key, registered_on, same_as, entered_by, entered_at)
-                        VALUES (:id, :deal, :register, :number, :key, :on, :same, :by, :now) ON CONFLICT DO NOTHING
-                        """)
-                .bind("id", number.id())
-                .bind("deal", number.deal())
-                .bind("register", number.register().name())
-                .bind("number", number.number())
-                .bind("key", key)
-                .bind("on", number.registeredOn())
-                .bind("now", number.enteredAt().atOffset(ZoneOffset.UTC));
-        insert = Binding.orNull(insert, "same", UUID.class, number.sameAs());
-        return Binding.orNull(insert, "by", UUID.class, number.enteredBy())
-                .fetch()
-                .rowsUpdated()
-                .map(rows -> rows == 1);
-    }
-
-    Flux<ContractNumber> numbers(UUID deal) {
-        return database.sql("SELECT * FROM contract_number WHERE deal = :deal ORDER BY entered_at, id")
-                .bind("deal", deal)
-                .map(ContractRecords::number)
-                .all();
-    }
-
-    private static ContractNumber number(Readable columns) {
-        Row row = new Row(columns);
-        return new ContractNumber(
-                row.id("id"),
-                row.id("deal"),
-                row.oneOf(ContractNumber.Register.class, "register"),
-                row.text("number"),
-                row.date("registered_on"),
-                row.maybe("same_as", UUID.class),
-                row.maybe("entered_by", UUID.class),
-                row.instant("entered_at"));
-    }
-
-    Mono<Void> add(UUID deal, RoyaltyReport report, UUID by) {
+    Mono<Void> add(RoyaltyReport report, UUID by) {
         return database.sql("""
                         INSERT INTO royalty_report (id, deal, from_day, until_day, base_fen, royalty_fen, evidence, reported_by, reported_at)
                         VALUES (:id, :deal, :from, :until, :base, :royalty, :evidence, :by, :now)
                         """)
                 .bind("id", report.id())
-                .bind("deal", deal)
+                .bind("deal", report.deal())
                 .bind("from", report.from())
                 .bind("until", report.until())
                 .bind("base", report.baseFen())
@@ -136,21 +89,51 @@ class ContractRecords {
                 .then();
     }
 
-    /** In the order of their periods. */
+    /** In the order of their periods; what was taken back among them. */
     Flux<RoyaltyReport> reports(UUID deal) {
-        return database.sql("SELECT * FROM royalty_report WHERE deal = :deal ORDER BY from_day")
+        return database.sql("SELECT * FROM royalty_report WHERE deal = :deal ORDER BY from_day, reported_at")
                 .bind("deal", deal)
-                .map(columns -> {
-                    Row row = new Row(columns);
-                    return new RoyaltyReport(
-                            row.id("id"),
-                            row.date("from_day"),
-                            row.date("until_day"),
-                            row.number("base_fen"),
-                            row.number("royalty_fen"),
-                            row.id("evidence"),
-                            row.instant("reported_at"));
-                })
+                .map(ContractRecords::read)
                 .all();
+    }
+
+    Mono<RoyaltyReport> report(UUID id) {
+        return database.sql("SELECT * FROM royalty_report WHERE id = :id")
+                .bind("id", id)
+                .map(ContractRecords::read)
+                .one();
+    }
+
+    Mono<Void> takeBack(UUID report, TakenBack back) {
+        return database.sql("""
+                        UPDATE royalty_report SET taken_back_at = :at, taken_back_because = :because, taken_back_note = :note WHERE id = :id
+                        """)
+                .bind("id", report)
+                .bind("at", back.at().atOffset(ZoneOffset.UTC))
+                .bind("because", back.because().name())
+                .bind("note", back.note())
+                .then();
+    }
+
+    private static RoyaltyReport read(Readable columns) {
+        Row row = new Row(columns);
+        return new RoyaltyReport(
+                row.id("id"),
+                row.id("deal"),
+                row.date("from_day"),
+                row.date("until_day"),
+                row.number("base_fen"),
+                row.number("royalty_fen"),
+                row.id("evidence"),
+                row.instant("reported_at"),
+                takenBack(row));
+    }
+
+    /** Null while it stands. */
+    static @Nullable TakenBack takenBack(Row row) {
+        var at = row.maybeInstant("taken_back_at");
+        return at == null
+                ? null
+                : new TakenBack(row.oneOf(TakenBack.Why.class, "taken_back_because"), row.text("taken_back_note"), at);
     }
 }

@@ -13,10 +13,11 @@ import lianqiao.eventlog.Done;
 import lianqiao.eventlog.NewEvent;
 import lianqiao.evidence.EvidenceFiles;
 import lianqiao.evidence.StoredFile;
+import lianqiao.finance.PledgedRights;
 import lianqiao.licence.Announcements;
-import lianqiao.listing.ListingKind;
 import lianqiao.party.Organisation;
 import lianqiao.party.Organisations;
+import lianqiao.patent.StockDeclaring;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Ids;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,10 @@ class Drafting {
     private final DealDesk deals;
     private final Organisations organisations;
     private final Announcements announcements;
+    private final StockDeclaring stock;
+    private final PledgedRights pledged;
     private final ContractRecords records;
+    private final ContractNumbers numbers;
     private final ContractVersions versions;
     private final EvidenceFiles files;
     private final Commands commands;
@@ -42,7 +46,10 @@ class Drafting {
             DealDesk deals,
             Organisations organisations,
             Announcements announcements,
+            StockDeclaring stock,
+            PledgedRights pledged,
             ContractRecords records,
+            ContractNumbers numbers,
             ContractVersions versions,
             EvidenceFiles files,
             Commands commands,
@@ -50,7 +57,10 @@ class Drafting {
         this.deals = deals;
         this.organisations = organisations;
         this.announcements = announcements;
+        this.stock = stock;
+        this.pledged = pledged;
         this.records = records;
+        this.numbers = numbers;
         this.versions = versions;
         this.files = files;
         this.commands = commands;
@@ -80,32 +90,41 @@ class Drafting {
         }));
     }
 
-    /** All that the papers of this deal can be filled with. */
+    /** All that the papers of this deal can be filled with. Who wishes to stay unknown is not in them, whoever makes them. */
     Mono<ContractFacts> facts(DealFacts deal) {
         var facts = new ContractFacts(deal);
         return Mono.zip(
                         side(deal.supply().organisation()),
-                        side(deal.demand().organisation()),
+                        side(deal.demander()),
                         records.terms(deal.id()),
-                        records.numbers(deal.id()).collectList())
+                        numbers.of(deal.id()).filter(ContractNumber::stands).collectList())
                 .doOnNext(known -> facts.sides(
                                 known.getT1().orElse(null), known.getT2().orElse(null))
                         .agreed(known.getT3()))
                 .doOnNext(known -> known.getT4().forEach(facts::numbered))
-                .then(announced(deal).doOnNext(facts::announced))
-                .thenReturn(facts);
+                .then(listed(deal, facts));
+    }
+
+    /** What the listings of the two sides bring. */
+    private Mono<ContractFacts> listed(DealFacts deal, ContractFacts facts) {
+        Mono<ContractFacts> supply =
+                switch (deal.supply().kind()) {
+                    case LICENCE -> announcements.of(deal.supply().listing()).map(facts::announced);
+                    case STOCK_PATENT -> stock.of(deal.supply().listing()).map(facts::surveyed);
+                    // Such numbers tell who asks.
+                    case FINANCE_PRODUCT ->
+                        deal.hidden()
+                                ? Mono.empty()
+                                : pledged.of(deal.demand().listing()).map(facts::pledged);
+                    default -> Mono.empty();
+                };
+        return supply.thenReturn(facts);
     }
 
     private Mono<Optional<Organisation>> side(@Nullable UUID organisation) {
         return organisation == null
                 ? Mono.just(Optional.empty())
                 : organisations.find(organisation).map(Optional::of).defaultIfEmpty(Optional.empty());
-    }
-
-    private Mono<lianqiao.licence.AnnouncedTerms> announced(DealFacts deal) {
-        return deal.supply().kind() == ListingKind.LICENCE
-                ? announcements.of(deal.supply().listing())
-                : Mono.empty();
     }
 
     /** Word files are packed off the event loop: that is work, not waiting. */

@@ -6,6 +6,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import lianqiao.deal.DealDesk;
 import lianqiao.deal.DealFacts;
+import lianqiao.eventlog.Command;
+import lianqiao.eventlog.Commands;
+import lianqiao.eventlog.Decision;
+import lianqiao.eventlog.Done;
+import lianqiao.eventlog.NewEvent;
 import lianqiao.evidence.EvidenceFiles;
 import lianqiao.listing.ListingKind;
 import lianqiao.shared.Actor;
@@ -16,30 +21,49 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Reads the papers of a deal, for who takes part in it. */
+/** Reads the papers of a deal, for who takes part in it, and for the authority of either side's region, whose looks are written down. */
 @Component
 class Papers {
     private final DealDesk deals;
     private final Drafting drafting;
     private final ContractRecords records;
+    private final ContractNumbers numbers;
     private final ContractVersions versions;
     private final EvidenceFiles files;
+    private final Commands commands;
 
-    Papers(DealDesk deals, Drafting drafting, ContractRecords records, ContractVersions versions, EvidenceFiles files) {
+    Papers(
+            DealDesk deals,
+            Drafting drafting,
+            ContractRecords records,
+            ContractNumbers numbers,
+            ContractVersions versions,
+            EvidenceFiles files,
+            Commands commands) {
         this.deals = deals;
         this.drafting = drafting;
         this.records = records;
+        this.numbers = numbers;
         this.versions = versions;
         this.files = files;
+        this.commands = commands;
     }
 
+    /**
+     * Body of the event of that name: somebody who takes no part read the papers of a deal.
+     *
+     * @param contract the draft that was read; absent for the list of all papers
+     */
+    record PapersAudited(UUID deal, @Nullable UUID contract, boolean demonstration) {}
+
     Mono<PapersView> of(Actor actor, UUID id) {
-        return deals.facts(actor, id).flatMap(deal -> Mono.zip(
+        return opened(actor, id, null).flatMap(deal -> Mono.zip(
                         drafting.facts(deal),
                         versions.of(id).map(ContractVersion::brief).collectList(),
                         records.terms(id),
-                        records.numbers(id).collectList(),
-                        records.reports(id).collectList())
+                        numbers.of(id).collectList(),
+                        records.reports(id).collectList(),
+                        deals.isPart(actor, id))
                 .map(known -> new PapersView(
                         id,
                         deal.supply().title(),
@@ -49,7 +73,24 @@ class Papers {
                         known.getT3(),
                         known.getT4(),
                         known.getT5(),
+                        known.getT6(),
                         actor.actsFor(deal.demand().organisation()))));
+    }
+
+    /** The deal, for who may read its papers; that somebody did who takes no part in it is told to the log first. */
+    private Mono<DealFacts> opened(Actor actor, UUID id, @Nullable UUID contract) {
+        return deals.watched(actor, id).flatMap(deal -> deals.isPart(actor, id)
+                .flatMap(part ->
+                        part ? Mono.just(deal) : audited(actor, deal, contract).thenReturn(deal)));
+    }
+
+    /** No key: each look is one of its own. */
+    private Mono<Done<UUID>> audited(Actor actor, DealFacts deal, @Nullable UUID contract) {
+        var told = new PapersAudited(deal.id(), contract, deal.demonstration());
+        return commands.run(
+                Command.of(actor, null, "contract.audit " + deal.id(), ""),
+                UUID.class,
+                () -> Mono.just(Decision.of(deal.id(), new NewEvent("PapersAudited", deal.id(), told))));
     }
 
     private static List<PapersView.Model> models(DealFacts deal, Map<ContractField, String> facts) {
@@ -72,24 +113,24 @@ class Papers {
                 : Stream.of(ContractKind.LICENCE, ContractKind.TRIAL, ContractKind.TRANSFER);
     }
 
-    /** @throws NotFoundException for who takes no part in its deal, too */
+    /** @throws NotFoundException for who may not read its deal's papers, too */
     Mono<ContractVersion> version(Actor actor, UUID id) {
         return versions.find(id)
-                .flatMap(version -> deals.facts(actor, version.deal()).thenReturn(version))
+                .flatMap(version -> opened(actor, version.deal(), id).thenReturn(version))
                 .onErrorMap(NotFoundException.class, hidden -> new NotFoundException("contract", id))
                 .switchIfEmpty(Mono.error(() -> new NotFoundException("contract", id)));
     }
 
     Mono<PapersView.Changes> changes(Actor actor, UUID id, @Nullable UUID since) {
-        return version(actor, id).flatMap(newer -> older(actor, newer, since)
+        return version(actor, id).flatMap(newer -> older(newer, since)
                 .map(older -> new PapersView.Changes(
                         older.brief(), newer.brief(), newer.deal(), Comparison.of(older.lines(), newer.lines()))));
     }
 
-    private Mono<ContractVersion> older(Actor actor, ContractVersion newer, @Nullable UUID since) {
+    private Mono<ContractVersion> older(ContractVersion newer, @Nullable UUID since) {
         return since == null
                 ? versions.before(newer).defaultIfEmpty(newer)
-                : version(actor, since)
+                : versions.find(since)
                         .filter(older -> older.deal().equals(newer.deal()))
                         .switchIfEmpty(Mono.error(() -> new NotFoundException("contract", since)));
     }

@@ -9,6 +9,7 @@ import lianqiao.shared.Refusal;
  * All papers of a deal, as its sides see them.
  *
  * @param kinds which model contracts fit, the likeliest first, and what each would leave blank
+ * @param mayWrite whether the reader takes part in the deal; who audits it reads only
  * @param mayReport whether the reader is the side that gives royalty reports
  */
 record PapersView(
@@ -20,6 +21,7 @@ record PapersView(
         ContractTerms terms,
         List<ContractNumber> numbers,
         List<RoyaltyReport> reports,
+        boolean mayWrite,
         boolean mayReport) {
 
     /** A model contract. */

@@ -22,14 +22,23 @@ class Caring {
     private final DealCards cards;
     private final DealPersons persons;
     private final Members members;
+    private final Escalation escalation;
     private final Clock clock;
 
-    Caring(Commands commands, Deals deals, DealCards cards, DealPersons persons, Members members, Clock clock) {
+    Caring(
+            Commands commands,
+            Deals deals,
+            DealCards cards,
+            DealPersons persons,
+            Members members,
+            Escalation escalation,
+            Clock clock) {
         this.commands = commands;
         this.deals = deals;
         this.cards = cards;
         this.persons = persons;
         this.members = members;
+        this.escalation = escalation;
         this.clock = clock;
     }
 
@@ -44,7 +53,7 @@ class Caring {
 
     /** No event: who of an organisation looks after a deal is its own business. */
     private Mono<Decision<Caretaker>> entrusted(Actor actor, Deal deal, @Nullable UUID account) {
-        Part part = deal.requiredPart(actor);
+        Part part = deal.caringPart(actor);
         Mono<Caretaker> kept = account == null
                 ? persons.remove(deal.id(), part).thenReturn(Caretaker.NOBODY)
                 : members.of(actor.requiredOrganisation())
@@ -64,22 +73,29 @@ class Caring {
     }
 
     private Mono<Decision<DealCards.Card>> answered(Actor actor, Deal deal, CardAnswer answer) {
-        Part part = deal.requiredPart(actor);
+        Part part = deal.caringPart(actor);
         var now = clock.instant();
-        return cards.add(deal.id(), part, answer, now).map(added -> {
+        return cards.add(deal.id(), part, answer, now).flatMap(added -> {
             if (!added) {
                 throw CardRefusals.notAsked().asException();
             }
             var card = new DealCards.Card(answer.days(), now, part, answer.outcome(), answer.note(), now);
-            return new Decision<>(card, told(deal, part, answer));
+            return told(deal, part, answer).map(events -> new Decision<>(card, events));
         });
     }
 
-    private static List<NewEvent> told(Deal deal, Part part, CardAnswer answer) {
+    private Mono<List<NewEvent>> told(Deal deal, Part part, CardAnswer answer) {
         var body = new CardAnswered(deal.id(), answer.days(), part, answer.outcome(), deal.demonstration());
         NewEvent answered = new NewEvent("DealCardAnswered", deal.id(), body);
-        return answer.outcome() == CardOutcome.NEEDS_HELP && deal.through().centre() != null
-                ? List.of(answered, Checkpoints.Reached.of(deal, answer.days()).as("DealEscalated"))
-                : List.of(answered);
+        if (answer.outcome() != CardOutcome.NEEDS_HELP || part == Part.CENTRE) {
+            return Mono.just(List.of(answered));
+        }
+        return escalation
+                .followed(deal)
+                .map(followed -> followed.through().whoFollows() == null
+                        ? List.of(answered)
+                        : List.of(
+                                answered,
+                                Checkpoints.Reached.of(followed, answer.days()).as("DealEscalated")));
     }
 }

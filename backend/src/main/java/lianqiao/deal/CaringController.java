@@ -43,7 +43,7 @@ class CaringController {
     Mono<Caretaker> person(Actor actor, @PathVariable UUID id) {
         return deals.find(actor, id)
                 .flatMap(deal ->
-                        deal.partOf(actor).map(part -> persons.find(id, part)).orElse(Mono.just(Caretaker.NOBODY)));
+                        deal.isFor(actor) ? persons.find(id, deal.caringPart(actor)) : Mono.just(Caretaker.NOBODY));
     }
 
     @PutMapping("/person")

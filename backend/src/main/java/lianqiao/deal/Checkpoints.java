@@ -1,6 +1,7 @@
 package lianqiao.deal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Deals on which something is due, so many days after they began: both sides are asked what became of them, each time once. From the second
- * time on the centre is asked to follow up.
+ * time on, and where the next action is overdue, a centre is asked to follow up.
  */
 @Component
 class Checkpoints {
@@ -30,13 +31,21 @@ class Checkpoints {
     private final Commands commands;
     private final Deals deals;
     private final Routes routes;
+    private final Escalation escalation;
     private final Clock clock;
 
-    Checkpoints(DatabaseClient database, Commands commands, Deals deals, Routes routes, Clock clock) {
+    Checkpoints(
+            DatabaseClient database,
+            Commands commands,
+            Deals deals,
+            Routes routes,
+            Escalation escalation,
+            Clock clock) {
         this.database = database;
         this.commands = commands;
         this.deals = deals;
         this.routes = routes;
+        this.escalation = escalation;
         this.clock = clock;
     }
 
@@ -60,7 +69,7 @@ class Checkpoints {
                     deal.supply().organisation(),
                     deal.demand().shown(),
                     deal.demand().unnamed(),
-                    deal.through().centre(),
+                    deal.through().whoFollows(),
                     deal.demonstration());
         }
 
@@ -136,11 +145,21 @@ class Checkpoints {
     }
 
     private Mono<Decision<UUID>> told(Due due) {
-        return deals.hold(due.deal()).map(deal -> {
-            Reached reached = Reached.of(deal, due.days());
-            Decision<UUID> told = Decision.of(due.deal(), reached.as("DealCheckpoint"));
-            return due.again() && reached.centre() != null ? told.and(reached.as("DealEscalated")) : told;
-        });
+        return deals.hold(due.deal())
+                .flatMap(deal -> due.again() || deal.isOverdue(LocalDate.now(clock))
+                        ? escalation.followed(deal).map(followed -> escalated(followed, due))
+                        : Mono.just(asked(deal, due)));
+    }
+
+    private static Decision<UUID> asked(Deal deal, Due due) {
+        return Decision.of(due.deal(), Reached.of(deal, due.days()).as("DealCheckpoint"));
+    }
+
+    private static Decision<UUID> escalated(Deal deal, Due due) {
+        Decision<UUID> asked = asked(deal, due);
+        return deal.through().whoFollows() == null
+                ? asked
+                : asked.and(Reached.of(deal, due.days()).as("DealEscalated"));
     }
 
     private static Mono<Decision<UUID>> nothing(Due due) {

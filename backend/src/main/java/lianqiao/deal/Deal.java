@@ -70,7 +70,7 @@ record Deal(
                 switch (part) {
                     case DEMANDER -> demand.organisation();
                     case SUPPLIER -> supply.organisation();
-                    case CENTRE -> through.centre();
+                    case CENTRE -> through.whoFollows();
                 });
     }
 
@@ -89,9 +89,50 @@ record Deal(
         return dueOn != null && dueOn.isBefore(today);
     }
 
-    /** The two sides, and the centre whose campaign brought them together. */
+    /** The two sides, the centre whose campaign brought them together, and the centre that was asked to follow it up. */
     boolean isFor(Actor actor) {
-        return partOf(actor).isPresent();
+        return partOf(actor).isPresent() || isFollowedBy(actor);
+    }
+
+    /** It sees where the deal stands, and takes no step. */
+    boolean isFollowedBy(Actor actor) {
+        return actor.actsFor(through.follower());
+    }
+
+    /**
+     * As what the actor looks after the deal and answers for it when it is asked.
+     *
+     * @throws ForbiddenException (NOT_A_PARTY) for the operator
+     */
+    Part caringPart(Actor actor) {
+        return isFollowedBy(actor) && partOf(actor).isEmpty() ? Part.CENTRE : requiredPart(actor);
+    }
+
+    Deal followedBy(UUID centre) {
+        return new Deal(
+                id,
+                version,
+                route,
+                routeVersion,
+                step,
+                state,
+                demand,
+                supply,
+                through.followedBy(centre),
+                nodes,
+                financing,
+                standing,
+                outcome,
+                responsible,
+                dueOn,
+                begunAt,
+                changedAt,
+                demonstration);
+    }
+
+    /** An authority of either side's region, and the operator: they may know, and change nothing. */
+    boolean isWatchedBy(Actor actor) {
+        return actor.watchesOver(demand.region()) || actor.watchesOver(supply.region());
     }
 
     /**

@@ -21,17 +21,44 @@ public class DealDesk {
 
     /** The deal as the actor may know it; {@link NotFoundException} for who takes no part in it. */
     public Mono<DealFacts> facts(Actor actor, UUID id) {
-        return deals.find(actor, id).map(deal -> facts(actor, deal));
+        return deals.find(actor, id)
+                .filter(deal -> deal.partOf(actor).isPresent() || actor.isOperator())
+                .map(deal -> DealFacts.of(deal, actor))
+                .switchIfEmpty(Mono.error(() -> new NotFoundException("deal", id)));
+    }
+
+    /**
+     * For who audits, too: the authority of either side's region may know what is agreed, and so may the operator.
+     *
+     * @throws NotFoundException for everybody else
+     */
+    public Mono<DealFacts> watched(Actor actor, UUID id) {
+        return deals.find(id)
+                .filter(deal -> deal.partOf(actor).isPresent() || deal.isWatchedBy(actor))
+                .map(deal -> DealFacts.of(deal, actor))
+                .switchIfEmpty(Mono.error(() -> new NotFoundException("deal", id)));
+    }
+
+    /** Whether the actor takes part in the deal itself; who merely audits it doesn't. */
+    public Mono<Boolean> isPart(Actor actor, UUID id) {
+        return deals.find(id).map(deal -> deal.partOf(actor).isPresent()).defaultIfEmpty(false);
+    }
+
+    /** The deal with which an uptake was concluded; empty where it came by a notice alone. */
+    public Mono<DealFacts> ofUptake(UUID uptake) {
+        return deals.holdOfUptake(uptake).map(DealFacts::of);
     }
 
     /**
      * Begins a deal inside somebody's command, whose transaction it shares and who appends its events.
      *
      * @param campaign whose match it is; null where the two found each other themselves
+     * @param route key of the way that it shall go; null for the proposed one
      * @return the new deal's id
      */
-    public Mono<Decision<UUID>> begin(Actor actor, UUID demand, UUID supply, @Nullable UUID campaign) {
-        return dealing.began(actor, new DealForms.Begin(demand, supply, campaign, null))
+    public Mono<Decision<UUID>> begin(
+            Actor actor, UUID demand, UUID supply, @Nullable UUID campaign, @Nullable String route) {
+        return dealing.began(actor, new DealForms.Begin(demand, supply, campaign, route))
                 .map(begun -> new Decision<>(begun.answer().id(), begun.events()));
     }
 
@@ -44,25 +71,5 @@ public class DealDesk {
     public Mono<Decision<UUID>> decline(Actor actor, UUID id, DeclineReason reason, @Nullable String note) {
         return dealing.declined(actor, id, new DealForms.Decline(reason, note))
                 .map(declined -> new Decision<>(declined.answer().id(), declined.events()));
-    }
-
-    private static DealFacts facts(Actor actor, Deal deal) {
-        boolean own = actor.actsFor(deal.demand().organisation());
-        return new DealFacts(
-                deal.id(),
-                deal.route(),
-                deal.step(),
-                side(
-                        deal.demand(),
-                        own ? deal.demand().organisation() : deal.demand().shown()),
-                side(deal.supply(), deal.supply().organisation()),
-                deal.through().campaign(),
-                deal.through().centre(),
-                deal.values(),
-                deal.demonstration());
-    }
-
-    private static DealFacts.Side side(DealSide side, @Nullable UUID organisation) {
-        return new DealFacts.Side(side.listing(), side.kind(), side.title(), organisation, side.region());
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which of an organisation's deals are asked for.
  *
- * @param part that the organisation has in them
+ * @param part that the organisation has in them; a centre also has those that it was asked to follow up
  * @param overdueOn only those whose next action was due before that day; null for all
  */
 record DealFilter(
@@ -52,8 +52,8 @@ record DealFilter(
         return switch (part) {
             case DEMANDER -> "demander = :me";
             case SUPPLIER -> "supplier = :me";
-            case CENTRE -> "centre = :me";
-            case null -> "(demander = :me OR supplier = :me OR centre = :me)";
+            case CENTRE -> "(centre = :me OR follower = :me)";
+            case null -> "(demander = :me OR supplier = :me OR centre = :me OR follower = :me)";
         };
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A deal as its parties and its centre see it.
  *
- * @param part that the reader's organisation has in it; absent for the operator
+ * @param part that the reader's organisation has in it; absent for the operator and for a centre that merely follows it up
+ * @param following the reader is the centre that was asked to follow it up
  * @param route key of the route, whose words are at GET /deal-routes, as those of {@code step} and of the values
  * @param demandTitle the title that the listing had when the deal began, as {@code supplyTitle}
  * @param demandHolder absent where nobody here holds the listing yet, and for an asker who has not agreed yet to be named
@@ -27,6 +28,7 @@ record DealView(
         UUID id,
         long version,
         @Nullable Part part,
+        boolean following,
         String route,
         int routeVersion,
         String step,
@@ -67,6 +69,7 @@ record DealView(
                 deal.id(),
                 deal.version(),
                 part,
+                deal.isFollowedBy(reader),
                 deal.route(),
                 deal.routeVersion(),
                 deal.step(),

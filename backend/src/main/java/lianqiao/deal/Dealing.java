@@ -33,6 +33,7 @@ class Dealing {
     private final LicenceTaking licences;
     private final EvidenceFiles files;
     private final ObjectProvider<CampaignCentres> campaigns;
+    private final ObjectProvider<DealNumbers> numbers;
     private final Clock clock;
 
     Dealing(
@@ -44,6 +45,7 @@ class Dealing {
             LicenceTaking licences,
             EvidenceFiles files,
             ObjectProvider<CampaignCentres> campaigns,
+            ObjectProvider<DealNumbers> numbers,
             Clock clock) {
         this.commands = commands;
         this.deals = deals;
@@ -53,6 +55,7 @@ class Dealing {
         this.licences = licences;
         this.files = files;
         this.campaigns = campaigns;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -153,8 +156,21 @@ class Dealing {
                     .toList();
             return (before == null ? Mono.just(whole.deal()) : deals.save(whole.deal()))
                     .then(history.add(actor, before == null ? null : before.step(), whole, part, note))
-                    .thenReturn(new Decision<>(whole.deal(), events));
+                    .then(numbered(actor, whole.deal(), route))
+                    .map(also -> new Decision<>(
+                            whole.deal(),
+                            Stream.concat(events.stream(), also.stream()).toList()));
         });
+    }
+
+    /** What the registers have of it follows its steps: a number that a step recorded, and none once both sides cancelled. */
+    private Mono<List<NewEvent>> numbered(Actor actor, Deal deal, Route route) {
+        if (deal.state() == DealState.CANCELLED) {
+            return numbers.getObject().over(DealFacts.of(deal));
+        }
+        return route.isRegistered()
+                ? numbers.getObject().standing(actor, DealFacts.of(deal), route.numbers(deal))
+                : Mono.just(List.of());
     }
 
     private Decision<DealView> seen(Actor actor, Decision<Deal> decision) {

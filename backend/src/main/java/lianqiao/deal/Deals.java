@@ -141,6 +141,19 @@ class Deals {
         return find(actor, id, "");
     }
 
+    /** Whoever asks: the caller decides what they may know. */
+    Mono<Deal> find(UUID id) {
+        return read(id, "");
+    }
+
+    /** The deal that took this uptake, held; empty where none did. */
+    Mono<Deal> holdOfUptake(UUID uptake) {
+        return database.sql("SELECT * FROM deal WHERE uptake = :uptake FOR UPDATE")
+                .bind("uptake", uptake)
+                .map(this::deal)
+                .one();
+    }
+
     private Mono<Deal> find(Actor actor, UUID id, String lock) {
         return read(id, lock)
                 .filter(deal -> deal.isFor(actor) || actor.isOperator())
@@ -152,6 +165,15 @@ class Deals {
                 .bind("id", id)
                 .map(this::deal)
                 .one();
+    }
+
+    /** From now on that centre follows it up; it stays the same one. */
+    Mono<Deal> follow(Deal deal, UUID centre) {
+        return database.sql("UPDATE deal SET follower = :centre WHERE id = :id")
+                .bind("centre", centre)
+                .bind("id", deal.id())
+                .then()
+                .thenReturn(deal.followedBy(centre));
     }
 
     /** Deals in which the organisation is a party or the centre: what is due first comes first, then the latest change. */
@@ -184,7 +206,10 @@ class Deals {
                 row.oneOf(DealState.class, "state"),
                 side(row, "demand", "demander", row.flag("demand_hidden")),
                 side(row, "supply", "supplier", false),
-                new Through(row.maybe("campaign", UUID.class), row.maybe("centre", UUID.class)),
+                new Through(
+                        row.maybe("campaign", UUID.class),
+                        row.maybe("centre", UUID.class),
+                        row.maybe("follower", UUID.class)),
                 json.readValue(row.json("nodes"), NODES),
                 row.maybeOneOf(Financing.class, "financing"),
                 json.readValue(row.json("standing"), STANDING),

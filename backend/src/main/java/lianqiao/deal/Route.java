@@ -50,6 +50,20 @@ record Route(
         return find(step).orElseThrow(() -> new IllegalStateException(key + " " + version + " has no step " + step));
     }
 
+    /** Whether one of its steps records a number of a public register. */
+    boolean isRegistered() {
+        return steps.values().stream()
+                .flatMap(step -> step.values().stream())
+                .anyMatch(value -> value.register() != null);
+    }
+
+    /** Those that the standing steps of the deal recorded. */
+    List<DealNumbers.Said> numbers(Deal deal) {
+        return deal.standing().stream()
+                .flatMap(stand -> step(stand.step()).numbers(stand).stream())
+                .toList();
+    }
+
     boolean joins(Listing demand, Listing supply) {
         return joins.contains(new Join(demand.kind(), supply.kind()))
                 && (financing.isEmpty()

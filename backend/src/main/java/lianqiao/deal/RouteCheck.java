@@ -64,6 +64,9 @@ record RouteCheck(YamlPlace file, Route route, Map<String, YamlPlace> places) {
         if (step.otherSide() && step.by().contains(Part.CENTRE)) {
             throw place.wrong("a centre is no side", "Write `by: [SUPPLIER, DEMANDER]` where both have to agree");
         }
+        if (step.counter() == null && step.values().stream().anyMatch(value -> value.register() != null)) {
+            throw place.wrong("a number that counts must be able to be taken back", "Name a `counter` for the step");
+        }
         if (step.takesLicence() && route.joins().stream().anyMatch(join -> join.supply() != ListingKind.LICENCE)) {
             throw place.wrong("only a licence can be taken", "Leave out `takesLicence`");
         }

@@ -1,6 +1,8 @@
 package lianqiao.deal;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import lianqiao.shared.Refusal;
@@ -66,5 +68,23 @@ record Step(
 
     boolean returnsTo(String other) {
         return back.contains(other);
+    }
+
+    /** The numbers of public registers among what it recorded, each with the day that the step tells. */
+    List<DealNumbers.Said> numbers(Stand stand) {
+        LocalDate on = values.stream()
+                .filter(value ->
+                        value.kind() == ValueKind.DATE && stand.values().containsKey(value.key()))
+                .findFirst()
+                .map(value -> LocalDate.parse(stand.values().getOrDefault(value.key(), "")))
+                .orElse(null);
+        return values.stream()
+                .filter(value -> value.register() != null && stand.values().containsKey(value.key()))
+                .map(value -> new DealNumbers.Said(
+                        Objects.requireNonNull(value.register()),
+                        stand.values().getOrDefault(value.key(), ""),
+                        on,
+                        "values." + value.key()))
+                .toList();
     }
 }

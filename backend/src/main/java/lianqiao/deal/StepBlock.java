@@ -73,7 +73,7 @@ final class StepBlock {
     }
 
     private static StepValue value(YamlPlace block) {
-        block.fields(Set.of("key", "kind", "title", "required", "default"));
+        block.fields(Set.of("key", "kind", "title", "required", "default", "register"));
         ValueKind kind = RouteFile.one(block.need("kind"), ValueKind.class);
         YamlPlace key = block.need("key");
         if (!RouteFile.named(key, "[a-z][A-Za-z]*", "Write it as effectiveDate").endsWith(kind.ending())) {
@@ -85,12 +85,18 @@ final class StepBlock {
                 .ifPresent(other -> {
                     throw other.wrong("no such default", "Only a DATE has one: `today`");
                 });
+        block.find("register").filter(register -> kind != ValueKind.CODE).ifPresent(register -> {
+            throw register.wrong("a " + kind + " is no number of a register", "Only a CODE is");
+        });
         return new StepValue(
                 key.text(),
                 kind,
                 RouteFile.bilingual(block.need("title")),
                 flag(block, "required"),
-                block.find("default").isPresent());
+                block.find("default").isPresent(),
+                block.find("register")
+                        .map(register -> RouteFile.one(register, NumberRegister.class))
+                        .orElse(null));
     }
 
     private static boolean flag(YamlPlace block, String field) {

@@ -37,15 +37,16 @@ class AnswerDeals {
     Mono<Followed> follow(Actor actor, InboxItem mine, InboxAnswer form) {
         Mono<UUID> open = desk.open(form.demand(), form.supply());
         return form.answer() == Answer.INTERESTED
-                ? open.map(id -> new Followed(id, List.of())).switchIfEmpty(Mono.defer(() -> begin(actor, mine)))
+                ? open.map(id -> new Followed(id, List.of()))
+                        .switchIfEmpty(Mono.defer(() -> begin(actor, mine, form.route())))
                 : open.flatMap(id -> desk.decline(actor, id, Objects.requireNonNull(form.code()), form.said()))
                         .map(Followed::of)
                         .defaultIfEmpty(Followed.NONE);
     }
 
-    private Mono<Followed> begin(Actor actor, InboxItem mine) {
+    private Mono<Followed> begin(Actor actor, InboxItem mine, @Nullable String route) {
         var pair = mine.pair();
-        return desk.begin(actor, pair.demand(), pair.supply(), mine.scored().campaign())
+        return desk.begin(actor, pair.demand(), pair.supply(), mine.scored().campaign(), route)
                 .map(Followed::of)
                 .onErrorResume(
                         RefusedException.class,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One tap, and for a no the reason.
  *
  * @param code why not; for NOT_FOR_US alone
+ * @param route key of the way that a deal should go which the interest begins; the proposed one where left out
  * @param note read by the other side, kept out of the log; needed for the code OTHER
  */
 public record InboxAnswer(
@@ -21,7 +22,8 @@ public record InboxAnswer(
         @NotNull UUID supply,
         @NotNull Answer answer,
         @Nullable DeclineReason code,
-        @Nullable @Size(max = 500) String note) {
+        @Nullable @Size(max = 500) String note,
+        @Nullable @Size(max = 40) String route) {
 
     void check() {
         List<Refusal> refusals = new ArrayList<>();
@@ -30,6 +32,9 @@ public record InboxAnswer(
         }
         if (answer == Answer.INTERESTED && code != null) {
             refusals.add(InboxRefusals.codeNeedless());
+        }
+        if (answer == Answer.NOT_FOR_US && route != null) {
+            refusals.add(InboxRefusals.routeNeedless());
         }
         if (code == DeclineReason.OTHER && said() == null) {
             refusals.add(InboxRefusals.noteMissing());

@@ -51,7 +51,7 @@ class InboxController {
         return pages.page(filter(actor, state, side, listing, sort), PageRequest.of(page, size));
     }
 
-    /** The same as a table, at most 1,000 lines. */
+    /** The same as a table, all of it: as the list stood when it was asked for. */
     @GetMapping(path = "/export.csv", produces = "text/csv;charset=UTF-8")
     @Permit(Permission.READ_OWN)
     ResponseEntity<Flux<byte[]>> export(

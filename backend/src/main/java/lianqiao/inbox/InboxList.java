@@ -1,6 +1,7 @@
 package lianqiao.inbox;
 
 import io.r2dbc.spi.Readable;
+import java.util.List;
 import java.util.UUID;
 import lianqiao.deal.DeclineReason;
 import lianqiao.inbox.InboxItem.Given;
@@ -36,10 +37,31 @@ class InboxList {
         return count(filter).zipWith(lines(filter, page.size(), page.offset()).collectList(), Page::new);
     }
 
+    /** Of all of them, in their order: whoever reads them a page at a time misses none when one is answered meanwhile. */
+    Flux<UUID> ids(InboxFilter filter) {
+        return filter.bind(database.sql("SELECT i.id" + InboxFilter.FROM + InboxFilter.WHERE + order(filter)))
+                .mapValue(UUID.class)
+                .all();
+    }
+
+    /** Those of the organisation among these, in this order. */
+    Flux<Line> lines(UUID organisation, List<UUID> ids) {
+        return database.sql(SELECT + InboxFilter.FROM
+                        + " JOIN unnest(:ids) WITH ORDINALITY AS asked (id, place) ON asked.id = i.id"
+                        + " WHERE i.organisation = :organisation ORDER BY asked.place")
+                .bind("ids", ids.toArray(UUID[]::new))
+                .bind("organisation", organisation)
+                .map(this::line)
+                .all();
+    }
+
+    private static String order(InboxFilter filter) {
+        return " ORDER BY (" + InboxFilter.STATE + ") = 'WAITING' DESC, " + filter.sort().sql;
+    }
+
     Flux<Line> lines(InboxFilter filter, int limit, long offset) {
-        String order = " ORDER BY (" + InboxFilter.STATE + ") = 'WAITING' DESC, " + filter.sort().sql;
         return filter.bind(database.sql(
-                        SELECT + InboxFilter.FROM + InboxFilter.WHERE + order + " LIMIT :limit OFFSET :offset"))
+                        SELECT + InboxFilter.FROM + InboxFilter.WHERE + order(filter) + " LIMIT :limit OFFSET :offset"))
                 .bind("limit", limit)
                 .bind("offset", offset)
                 .map(this::line)

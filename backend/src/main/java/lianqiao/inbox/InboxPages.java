@@ -21,8 +21,10 @@ import reactor.core.publisher.Mono;
 /** What an organisation sees of its inbox. */
 @Component
 class InboxPages {
-    /** What one file holds; who has more narrows the filter. */
-    static final int EXPORT_MOST = 1_000;
+    /** How many lines of a file are read at once, and how many of them are put together at the same time. */
+    private static final int EXPORT_PAGE = 100;
+
+    private static final int EXPORT_AT_ONCE = 4;
 
     private final InboxList list;
     private final Listings listings;
@@ -44,7 +46,12 @@ class InboxPages {
     }
 
     Flux<InboxItemView> all(InboxFilter filter) {
-        return list.lines(filter, EXPORT_MOST, 0).concatMap(this::view);
+        return list.ids(filter)
+                .collectList()
+                .flatMapMany(Flux::fromIterable)
+                .buffer(EXPORT_PAGE)
+                .concatMap(ids -> list.lines(filter.organisation(), ids), 0)
+                .flatMapSequential(this::view, EXPORT_AT_ONCE, EXPORT_AT_ONCE);
     }
 
     Mono<InboxItemView> one(UUID organisation, UUID id) {

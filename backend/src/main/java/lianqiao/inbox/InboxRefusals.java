@@ -16,6 +16,16 @@ final class InboxRefusals {
                 "Choose the reason that comes nearest");
     }
 
+    static Refusal routeNeedless() {
+        return Refusal.of(
+                "ROUTE_NEEDLESS",
+                "route",
+                "表示不合适时无须选择路径",
+                "A no goes no way",
+                "请去掉路径，或改为感兴趣",
+                "Leave the route out, or say that you are interested");
+    }
+
     static Refusal codeNeedless() {
         return Refusal.of(
                 "REASON_NEEDLESS",

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param free no payment is needed to conclude it
  * @param trial nor is one before the trial is over
+ * @param uptake that came of it; {@code cancelledAt} when both sides cancelled that again
  */
 record NoticeView(
         UUID id,
@@ -29,9 +30,10 @@ record NoticeView(
         String note,
         UptakeNotice.State state,
         Instant givenAt,
-        @Nullable UUID uptake) {
+        @Nullable UUID uptake,
+        @Nullable Instant cancelledAt) {
 
-    static NoticeView of(UptakeNotice notice, Licence licence, String licenseeName, @Nullable UUID uptake) {
+    static NoticeView of(UptakeNotice notice, Licence licence, String licenseeName, @Nullable Uptake uptake) {
         return new NoticeView(
                 notice.id(),
                 notice.licence(),
@@ -50,6 +52,7 @@ record NoticeView(
                 notice.note(),
                 notice.state(),
                 notice.givenAt(),
-                uptake);
+                uptake == null ? null : uptake.id(),
+                uptake == null ? null : uptake.cancelledAt());
     }
 }

@@ -22,6 +22,7 @@ import lianqiao.shared.RefusedException;
 import lianqiao.shared.RowVersion;
 import lianqiao.shared.TextLimits;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -33,6 +34,8 @@ class TakingUp {
     private final Licences licences;
     private final UptakeNotices notices;
     private final UptakeCourses courses;
+    private final Uptakes uptakes;
+    private final ObjectProvider<RecordalNumbers> numbers;
     private final Organisations organisations;
     private final Surroundings surroundings;
     private final Clock clock;
@@ -43,6 +46,8 @@ class TakingUp {
             Licences licences,
             UptakeNotices notices,
             UptakeCourses courses,
+            Uptakes uptakes,
+            ObjectProvider<RecordalNumbers> numbers,
             Organisations organisations,
             Surroundings surroundings,
             Clock clock) {
@@ -51,6 +56,8 @@ class TakingUp {
         this.licences = licences;
         this.notices = notices;
         this.courses = courses;
+        this.uptakes = uptakes;
+        this.numbers = numbers;
         this.organisations = organisations;
         this.surroundings = surroundings;
         this.clock = clock;
@@ -114,11 +121,12 @@ class TakingUp {
                 .filter(course -> actor.actsFor(course.holder()))
                 .switchIfEmpty(Mono.error(() -> new ForbiddenException("HOLDER_ONLY")))
                 .doOnNext(course -> check(form, true))
+                .flatMap(this::inForce)
                 .flatMap(course -> courses.paid(uptake, form.paidOn(), form.paidFen(), null)
                         .thenReturn(told("UptakePaid", course, form.paidOn()))));
     }
 
-    /** 备案 (Implementing Rules art. 87): either party files it. */
+    /** 备案 (Implementing Rules art. 87): either party files it. Another number takes the place of a wrong one. */
     Mono<Done<UUID>> record(Actor actor, @Nullable String key, UUID uptake, UptakeForms.Recordal form) {
         var command = Command.of(actor, key, "uptake.record " + uptake, form);
         return commands.run(command, UUID.class, () -> {
@@ -132,9 +140,46 @@ class TakingUp {
                 limits.refuse(UptakeRefusals.future("on"));
             }
             limits.check();
-            return courses.get(actor, uptake).flatMap(course -> courses.recorded(uptake, number, on)
-                    .thenReturn(told("UptakeFiled", course, on)));
+            return courses.hold(actor, uptake).flatMap(this::inForce).flatMap(course -> courses.recorded(
+                            uptake, number, on)
+                    .then(numbered(actor, course, number, on))
+                    .map(also -> filed(course, on, also)));
         });
+    }
+
+    private static Decision<UUID> filed(UptakeCourse course, LocalDate on, List<NewEvent> also) {
+        List<NewEvent> all = new ArrayList<>(also);
+        all.addFirst(UptakeEvents.ofUptake("UptakeFiled", course, on));
+        return new Decision<>(course.uptake(), all);
+    }
+
+    /** Nothing more is filed or paid for a licence that both sides cancelled. */
+    private Mono<UptakeCourse> inForce(UptakeCourse course) {
+        return uptakes.get(course.uptake()).map(uptake -> {
+            if (uptake.cancelledAt() != null) {
+                throw UptakeRefusals.cancelled().asException();
+            }
+            return course;
+        });
+    }
+
+    private Mono<List<NewEvent>> numbered(Actor actor, UptakeCourse course, String number, LocalDate on) {
+        return Mono.zip(
+                        uptakes.get(course.uptake()).flatMap(uptake -> licences.get(uptake.licence())),
+                        organisations.find(course.licensee()))
+                .flatMap(known -> numbers.getObject()
+                        .recorded(
+                                actor,
+                                new RecordalNumbers.Recordal(
+                                        course.uptake(),
+                                        course.holder(),
+                                        course.licensee(),
+                                        known.getT1().holder().region(),
+                                        known.getT2().region(),
+                                        known.getT1().demonstration()
+                                                || known.getT2().demonstration(),
+                                        number,
+                                        on)));
     }
 
     private UptakeNotice notice(Actor actor, Licence licence, UptakeForms.Notice form) {

@@ -115,11 +115,20 @@ class UptakeCourses {
                 .switchIfEmpty(Mono.error(() -> new NotFoundException("uptake", uptake)));
     }
 
-    /** Those whose trial is over, whose fee nobody has confirmed, and who were not told yet; from now on they are. */
+    /** The same, held until the transaction ends. */
+    Mono<UptakeCourse> hold(Actor actor, UUID uptake) {
+        return database.sql("SELECT uptake FROM uptake_course WHERE uptake = :uptake FOR UPDATE")
+                .bind("uptake", uptake)
+                .then()
+                .then(get(actor, uptake));
+    }
+
+    /** Those in force whose trial is over, whose fee nobody has confirmed, and who were not told yet; from now on they are. */
     Flux<UptakeCourse> tellDue(LocalDate today) {
         return database.sql("""
-                        UPDATE uptake_course SET due_told = true
-                        WHERE NOT due_told AND paid_on IS NULL AND trial_ends < :today RETURNING *
+                        UPDATE uptake_course AS course SET due_told = true FROM uptake
+                        WHERE uptake.id = course.uptake AND uptake.cancelled_at IS NULL
+                            AND NOT due_told AND paid_on IS NULL AND trial_ends < :today RETURNING course.*
                         """).bind("today", today).map(this::course).all();
     }
 

@@ -13,7 +13,7 @@ final class UptakeDocuments {
     private UptakeDocuments() {}
 
     static WordPage certificate(UptakePaper paper) {
-        var page = new WordPage(name(paper) + "证书", DRAFT)
+        var page = new WordPage(name(paper) + "证书" + (paper.cancelledOn() == null ? "" : "（已解除）"), over(paper))
                 .fact("证书编号", paper.number())
                 .fact("专利号", paper.patentNumber())
                 .fact("专利名称", paper.title())
@@ -25,16 +25,18 @@ final class UptakeDocuments {
                 .fact("许可期限", paper.effectiveDate() + " 至 " + (paper.until() == null ? "专利权期限届满" : paper.until()))
                 .fact("许可地域", paper.territory().isBlank() ? "声明未载明" : paper.territory())
                 .fact("备案号", text(paper.recordNumber()));
-        if (paper.trialEnds() != null) {
+        if (paper.trialEnds() != null && paper.cancelledOn() == null) {
             page.fact("试用期至", paper.trialEnds() + "（次日起应付费）");
         }
-        return page.paragraph(ground(paper))
-                .paragraph("专利权人此后撤回声明的，不影响本许可的效力。")
-                .paragraph("记载日期：" + paper.concludedOn() + "　　" + "由链桥平台根据双方通知与付款记载生成。");
+        page.paragraph(ground(paper));
+        if (paper.cancelledOn() == null) {
+            page.paragraph("专利权人此后撤回声明的，不影响本许可的效力。");
+        }
+        return page.paragraph("记载日期：" + paper.concludedOn() + "　　" + "由链桥平台根据双方通知与付款记载生成。");
     }
 
     static WordPage recordal(UptakePaper paper) {
-        return new WordPage("专利实施许可备案信息表（预填）", DRAFT)
+        return new WordPage("专利实施许可备案信息表（预填）", over(paper))
                 .fact("专利号", paper.patentNumber())
                 .fact("专利名称", paper.title())
                 .fact("许可人名称", paper.holder().name())
@@ -53,6 +55,11 @@ final class UptakeDocuments {
                 .fact("联系人与电话", "")
                 .fact("经办人签章", "")
                 .paragraph("依据专利法实施细则第87条，达成许可后应凭书面文件向国务院专利行政部门备案。以当地受理部门的表格为准。");
+    }
+
+    /** Whoever holds an old print in hand compares the number; a new one says it at its head. */
+    private static String over(UptakePaper paper) {
+        return paper.cancelledOn() == null ? DRAFT : DRAFT + "　双方已于" + paper.cancelledOn() + "解除本许可，本文件不再证明许可有效";
     }
 
     private static String name(UptakePaper paper) {

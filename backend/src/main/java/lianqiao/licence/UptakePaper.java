@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the certificate
  * @param feeFen what was agreed at conclusion; {@code paidFen} is what the holder received
- * @param due day from which the fee of a trial is owed
+ * @param due day from which the fee of a trial is owed; nothing is owed for one that was cancelled
+ * @param cancelledOn day on which both sides cancelled it; absent while it is in force
  */
 record UptakePaper(
         UUID id,
@@ -37,6 +38,7 @@ record UptakePaper(
         @Nullable String recordNumber,
         @Nullable LocalDate recordedOn,
         LocalDate concludedOn,
+        @Nullable LocalDate cancelledOn,
         boolean demonstration) {
 
     /** One party. */
@@ -53,6 +55,7 @@ record UptakePaper(
             Organisation holder,
             Organisation licensee,
             LocalDate concludedOn,
+            @Nullable LocalDate cancelledOn,
             LocalDate today) {
         Patent patent = licence.patent();
         var until = licence.declaration().until();
@@ -76,10 +79,11 @@ record UptakePaper(
                 course.paidOn(),
                 course.paidFen(),
                 course.trialEnds(),
-                course.dueOn(),
+                cancelledOn == null ? course.dueOn() : null,
                 course.recordNumber(),
                 course.recordedOn(),
                 concludedOn,
+                cancelledOn,
                 licence.demonstration());
     }
 }

@@ -1,8 +1,8 @@
 package lianqiao.licence;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.UUID;
 import lianqiao.party.Organisations;
 import lianqiao.shared.Actor;
@@ -62,8 +62,12 @@ class UptakePapers {
                         parts.getT1(),
                         parts.getT2(),
                         parts.getT3(),
-                        ZonedDateTime.ofInstant(uptake.recordedAt(), clock.getZone())
-                                .toLocalDate(),
+                        day(uptake.recordedAt()),
+                        uptake.cancelledAt() == null ? null : day(uptake.cancelledAt()),
                         LocalDate.now(clock))));
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
     }
 }

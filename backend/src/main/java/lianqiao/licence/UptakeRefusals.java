@@ -61,6 +61,16 @@ final class UptakeRefusals {
                 "DATE_IN_FUTURE", field, "日期不能晚于今天", "The day can't lie in the future", "请核对日期", "Check the date");
     }
 
+    static Refusal cancelled() {
+        return Refusal.of(
+                "UPTAKE_CANCELLED",
+                null,
+                "双方已解除该许可",
+                "Both sides have cancelled this licence",
+                "如需再次获得许可，请重新发出通知或另开对接",
+                "Give a new notice, or begin another deal, to take the licence again");
+    }
+
     static Refusal negative() {
         return Refusal.of(
                 "OUT_OF_RANGE", "paidFen", "金额不能为负", "An amount can't be negative", "请核对金额（单位：分）", "Check it, in fen");

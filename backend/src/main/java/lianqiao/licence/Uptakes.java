@@ -100,10 +100,11 @@ class Uptakes {
     }
 
     /** The one that came of a notice; empty before. */
-    Mono<UUID> ofNotice(UUID notice) {
-        return database.sql("SELECT uptake FROM uptake_course WHERE notice = :notice")
+    Mono<Uptake> ofNotice(UUID notice) {
+        return database.sql("SELECT uptake.* FROM uptake JOIN uptake_course ON uptake_course.uptake = uptake.id"
+                        + " WHERE uptake_course.notice = :notice")
                 .bind("notice", notice)
-                .mapValue(UUID.class)
+                .map(Uptakes::uptake)
                 .one();
     }
 

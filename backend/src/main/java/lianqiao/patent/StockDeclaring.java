@@ -15,6 +15,11 @@ public class StockDeclaring {
         this.stock = stock;
     }
 
+    /** What is known of a stock patent, for the papers of a deal about it. Empty where the listing is none. */
+    public Mono<StockDeclaration> of(UUID listing) {
+        return stock.find(listing).map(StockDeclaration::of);
+    }
+
     /** What a stock patent of the actor's organisation brings to its declaration; others' are not there. */
     public Mono<StockDeclaration> of(Actor actor, UUID id) {
         return stock.find(id)

@@ -55,6 +55,8 @@ class OwnershipMatrixTests {
             entry(
                     "POST /api/v1/deals/{id}/royalty-reports",
                     "{\"from\":\"2026-01-01\",\"until\":\"2026-01-02\",\"baseFen\":1,\"royaltyFen\":1,\"evidence\":\"00000000-0000-7000-8000-000000000000\"}"),
+            entry("POST /api/v1/contract-numbers/{id}/take-back", "{\"because\":\"MISTYPED\"}"),
+            entry("POST /api/v1/royalty-reports/{id}/take-back", "{\"because\":\"MISTYPED\"}"),
             entry("PUT /api/v1/imports/{id}/mapping", "{\"fields\":[]}"),
             entry("POST /api/v1/uptake-notices/{id}/conclude", Thing.PAID),
             entry("POST /api/v1/uptakes/{id}/payment", Thing.PAID),

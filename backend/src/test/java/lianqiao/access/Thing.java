@@ -32,6 +32,8 @@ enum Thing {
     EVIDENCE,
     MATCH,
     CONTRACT,
+    NUMBER,
+    REPORT,
     MESSAGE,
     NOTICE,
     NOTICE_RECEIVED,
@@ -91,10 +93,17 @@ enum Thing {
                     case OFFER -> List.of(made(owner, "offers", BODY_OF_A_NEED));
                     case LICENCE -> List.of(made(owner, "licences", licence()));
                     case DEAL -> List.of(deal(owner, partner));
-                    case EVIDENCE -> List.of(evidence(owner, partner));
+                    case EVIDENCE -> List.of(evidence(owner, deal(owner, partner)));
                     case MATCH -> List.of(match(owner, partner));
                     case CONTRACT ->
                         List.of(made(owner, "deals/" + deal(owner, partner) + "/contracts", "{\"kind\":\"TRIAL\"}"));
+                    case NUMBER ->
+                        List.of(made(
+                                owner,
+                                "deals/" + deal(owner, partner) + "/contract-numbers",
+                                "{\"register\":\"RECORDAL\",\"number\":\"物" + ++licences
+                                        + "\",\"registeredOn\":\"2026-01-01\"}"));
+                    case REPORT -> List.of(report(owner, deal(owner, partner)));
                     case MESSAGE -> List.of(message(owner, partner));
                     case NOTICE -> List.of(notice(owner, partner));
                     case NOTICE_RECEIVED -> List.of(notice(partner, owner));
@@ -169,10 +178,18 @@ enum Thing {
         return made(demander, "deals", "{\"demand\":\"" + need + "\",\"supply\":\"" + published(supplier) + "\"}");
     }
 
-    private static String evidence(Visitor owner, Visitor partner) {
+    private static String report(Visitor licensee, String deal) {
+        return made(
+                licensee,
+                "deals/" + deal + "/royalty-reports",
+                "{\"from\":\"2026-01-01\",\"until\":\"2026-01-31\",\"baseFen\":1,\"royaltyFen\":1,\"evidence\":\""
+                        + evidence(licensee, deal) + "\"}");
+    }
+
+    private static String evidence(Visitor owner, String deal) {
         return String.valueOf(body(owner.web()
                         .post()
-                        .uri(API + "deals/" + deal(owner, partner) + "/evidence?kind=contract")
+                        .uri(API + "deals/" + deal + "/evidence?kind=contract")
                         .bodyValue(Samples.pdf("thing"))
                         .exchange())
                 .get("id"));

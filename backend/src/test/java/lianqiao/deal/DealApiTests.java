@@ -35,7 +35,7 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 @PortalTest
 @Import({Visitors.class, PostedNeeds.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DealApiTests {
+class DealApiTests implements DealClockCases {
     private static final Duration SOON = Duration.ofSeconds(15);
 
     @Autowired
@@ -58,6 +58,9 @@ class DealApiTests {
 
     @Autowired
     Routes routes;
+
+    @Autowired
+    Escalation escalation;
 
     @Autowired
     Clock clock;
@@ -220,66 +223,6 @@ class DealApiTests {
         assertThat(body(bank, deal + "/steps")).contains("480000000", "470000000");
     }
 
-    @Test
-    void aDealThatIsNotFinishedAfterThirtyDaysIsAskedAfterOnceAndACardTakesTheAnswer() {
-        String deal = begun(need(), published());
-        problem(card(firm, deal, "NEEDS_HELP"), 422, "CARD_NOT_OPEN");
-        for (int again = 0; again < 2; again++) {
-            inDays(31).tell().block(SOON);
-        }
-        assertThat(events(deal)).isEqualTo("DealBegun, DealCheckpoint");
-        card(firm, deal, "ON_TRACK").expectStatus().isOk();
-        problem(card(firm, deal, "SLOW"), 422, "CARD_NOT_OPEN");
-        card(institute, deal, "SLOW").expectStatus().isOk();
-        get(institute.web(), deal + "/cards")
-                .expectBody()
-                .jsonPath("$.length()")
-                .isEqualTo(2)
-                .jsonPath("$[0].days")
-                .isEqualTo(30);
-        // 200 days on, 90 and 180 have passed: the last is told.
-        inDays(200).tell().block(SOON);
-        assertThat(events(deal))
-                .isEqualTo("DealBegun, DealCheckpoint, DealCardAnswered, DealCardAnswered, DealCheckpoint");
-        get(firm.web(), deal + "/cards").expectBody().jsonPath("$[0].days").isEqualTo(180);
-    }
-
-    @Test
-    void whatIsOverdueIsAListAndSomebodyOfOnesOwnLooksAfterADeal() {
-        Visitor late = visitors.anEditorOf(OrganisationKind.ENTERPRISE, "120110");
-        UUID need = Ids.next();
-        needs.open.put(need, late.organisation().id());
-        String deal = begun(late.web(), need, published());
-        get(late.web(), "/api/v1/deals?overdue=true")
-                .expectBody()
-                .jsonPath("$.total")
-                .isEqualTo(0);
-        database.sql("UPDATE deal SET due_on = due_on - 20 WHERE demand = :need")
-                .bind("need", need)
-                .then()
-                .block();
-        get(late.web(), "/api/v1/deals?overdue=true&part=DEMANDER&route=open-licence")
-                .expectBody()
-                .jsonPath("$.items[0].overdue")
-                .isEqualTo(true)
-                .jsonPath("$.items[0].responsible")
-                .isEqualTo("SUPPLIER");
-        get(late.web(), "/api/v1/deals?part=CENTRE")
-                .expectBody()
-                .jsonPath("$.total")
-                .isEqualTo(0);
-        problem(entrust(late, deal, institute.account()), 422, "NO_MEMBER");
-        entrust(late, deal, late.account()).expectStatus().isOk();
-        get(late.web(), deal + "/person")
-                .expectBody()
-                .jsonPath("$.account")
-                .isEqualTo(late.account().toString());
-        get(institute.web(), deal + "/person")
-                .expectBody()
-                .jsonPath("$.account")
-                .doesNotExist();
-    }
-
     /** Many at once, each command twice under its key: the history stays one way through the route, and every step has one event. */
     @Test
     void stepsOfTwoAtOnceAndRedeliveriesLeaveOneHistory() {
@@ -389,13 +332,40 @@ class DealApiTests {
         assertThat(events(deal)).isEqualTo("DealBegun, DealDeclined");
     }
 
-    private UUID need() {
+    @Override
+    public Visitors visitors() {
+        return visitors;
+    }
+
+    @Override
+    public Visitor firm() {
+        return firm;
+    }
+
+    @Override
+    public Visitor institute() {
+        return institute;
+    }
+
+    @Override
+    public PostedNeeds needs() {
+        return needs;
+    }
+
+    @Override
+    public DatabaseClient database() {
+        return database;
+    }
+
+    @Override
+    public UUID need() {
         UUID id = Ids.next();
         needs.open.put(id, firm.organisation().id());
         return id;
     }
 
-    private UUID published() {
+    @Override
+    public UUID published() {
         String form = """
                 {"basis":"STATUTORY","patent":{"number":"%s","grantedOn":"2018-05-01","endsOn":"2036-04-28"},
                  "title":"一种锂离子电池隔膜","summary":"","ipc":["H01M10/0525"],"patentees":["某研究所"],
@@ -418,7 +388,8 @@ class DealApiTests {
         return begun(firm.web(), need, licence);
     }
 
-    private static String begun(WebTestClient as, UUID need, UUID licence) {
+    @Override
+    public String begun(WebTestClient as, UUID need, UUID licence) {
         Map<?, ?> deal = begin(as, need, licence)
                 .expectStatus()
                 .isCreated()
@@ -432,21 +403,10 @@ class DealApiTests {
         return post(as, "/api/v1/deals", "{\"demand\":\"%s\",\"supply\":\"%s\"}".formatted(need, licence));
     }
 
-    private Checkpoints inDays(int days) {
-        return new Checkpoints(database, commands, deals, routes, Clock.offset(clock, Duration.ofDays(days)));
-    }
-
-    private static ResponseSpec card(Visitor as, String deal, String outcome) {
-        return post(as.web(), deal + "/cards", "{\"days\":30,\"outcome\":\"" + outcome + "\"}");
-    }
-
-    private static ResponseSpec entrust(Visitor as, String deal, UUID account) {
-        return as.web()
-                .put()
-                .uri(deal + "/person")
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue("{\"account\":\"" + account + "\"}")
-                .exchange();
+    @Override
+    public Checkpoints inDays(int days) {
+        return new Checkpoints(
+                database, commands, deals, routes, escalation, Clock.offset(clock, Duration.ofDays(days)));
     }
 
     /** With all the evidence that the step asks for; without it the step is refused. */
@@ -547,7 +507,8 @@ class DealApiTests {
                 database.sql(sql).mapValue(Long.class).one().block());
     }
 
-    private String events(String deal) {
+    @Override
+    public String events(String deal) {
         String id = deal.substring(deal.lastIndexOf('/') + 1);
         return Objects.requireNonNull(
                 database.sql("SELECT string_agg(type, ', ' ORDER BY seq) FROM event_log WHERE body ->> 'deal' = '" + id

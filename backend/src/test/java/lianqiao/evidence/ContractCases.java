@@ -161,7 +161,7 @@ interface ContractCases {
         return Api.post(as.web(), at(deal, "royalty-reports"), report);
     }
 
-    private ResponseSpec enter(UUID deal, String register, String number) {
+    default ResponseSpec enter(UUID deal, String register, String number) {
         return Api.post(firm().web(), at(deal, "contract-numbers"), NUMBER.formatted(register, number));
     }
 
@@ -180,11 +180,11 @@ interface ContractCases {
                         .get("id"));
     }
 
-    private static String at(UUID deal, String what) {
+    static String at(UUID deal, String what) {
         return "/api/v1/deals/" + deal + "/" + what;
     }
 
-    private long events(UUID deal, String type) {
+    default long events(UUID deal, String type) {
         return Tables.count(
                 database(), "SELECT count(*) FROM event_log WHERE subject = '" + deal + "' AND type = '" + type + "'");
     }

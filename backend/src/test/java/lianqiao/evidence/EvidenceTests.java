@@ -44,7 +44,7 @@ import reactor.core.scheduler.Schedulers;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestPropertySource(
         properties = {"lianqiao.evidence.folder=target/evidence-tests", "lianqiao.evidence.largest-bytes=100000"})
-class EvidenceTests implements ContractCases {
+class EvidenceTests implements RegisterCases {
     @Autowired
     Visitors visitors;
 
@@ -366,6 +366,27 @@ class EvidenceTests implements ContractCases {
     @Override
     public String proof(UUID deal) {
         return id(give(firm, deal, "royalty-report", "r.pdf", Samples.pdf("proof " + deal)));
+    }
+
+    @Override
+    public Visitor anOwnerOf(OrganisationKind kind, String region) {
+        return visitors.anOwnerOf(kind, region);
+    }
+
+    @Override
+    public void prove(UUID deal, String kind) {
+        id(give(firm, deal, kind, "p.pdf", Samples.pdf(kind + deal)));
+    }
+
+    @Override
+    public UUID signed() {
+        UUID deal = deal();
+        database.sql("""
+                        UPDATE deal SET state = 'CONCLUDED', route = 'ordinary-licence', step = 'contracted', standing =
+                            '[{"step":"interested","by":"DEMANDER","values":{}},{"step":"contracted","by":"DEMANDER","values":{}}]'
+                        WHERE id = :id
+                        """).bind("id", deal).then().block();
+        return deal;
     }
 
     private UUID deal(boolean hidden) {

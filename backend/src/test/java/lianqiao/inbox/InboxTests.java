@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lianqiao.Api;
 import lianqiao.PortalTest;
 import lianqiao.Tables;
 import lianqiao.Visitors;
@@ -185,6 +186,45 @@ class InboxTests {
                 .getResponseBody());
         assertThat(csv.lines()).hasSize(2);
         assertThat(csv).startsWith("\ufeff\"id\"").contains("\"REGION\"");
+    }
+
+    @Test
+    void anInterestMayChooseAnotherWayThanTheProposedOneAndANoChoosesNone() {
+        UUID need = need(firm, false);
+        UUID licence = licence(institute);
+        Api.problem(answer(firm, need, licence, no("FEE") + ",\"route\":\"transfer\""), 422, "ROUTE_NEEDLESS", "route");
+        Api.problem(
+                answer(firm, need, licence, INTERESTED + ",\"route\":\"insurance\""),
+                422,
+                "ROUTE_DOESNT_JOIN",
+                "route");
+        String deal = body(answer(firm, need, licence, INTERESTED + ",\"route\":\"transfer\""))
+                .path("deal")
+                .asString();
+        get(firm.web(), "/api/v1/deals/" + deal)
+                .expectBody()
+                .jsonPath("$.route")
+                .isEqualTo("transfer");
+    }
+
+    @Test
+    void aTableHoldsEveryLineHoweverManyThereAre() {
+        Visitor busy = visitors.anEditorOf(OrganisationKind.ENTERPRISE, "120110");
+        database.sql("""
+                        INSERT INTO inbox_item (id, demand, supply, side, organisation, match, score, weights, nodes, chains, arrived_at,
+                            demonstration)
+                        SELECT gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'DEMAND', :busy, gen_random_uuid(), n, '3', '[]', '{}',
+                            now(), true FROM generate_series(1, 1103) AS n
+                        """).bind("busy", busy.organisation().id()).then().block();
+        String csv = Objects.requireNonNull(get(busy.web(), "/api/v1/inbox/export.csv")
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+        List<String> scores = csv.lines()
+                .skip(1)
+                .map(line -> line.split(",")[3].replaceAll("[\".]0?", ""))
+                .toList();
+        assertThat(scores).hasSize(1103).startsWith("1103", "1102").endsWith("2", "1");
     }
 
     @Test

@@ -86,7 +86,30 @@ class UptakeApiTests {
         assertThat(Objects.requireNonNull(recorded).recordNumber()).isEqualTo("备案-2026-1");
         assertThat(word(recorded, "recordal"))
                 .contains("备案-2026-1", firm.organisation().name(), "第87条");
-        assertThat(events(paper.id())).isEqualTo("UptakeRecorded, UptakeFiled");
+        assertThat(events(paper.id())).isEqualTo("UptakeRecorded, UptakeFiled, ContractNumberEntered");
+        // A wrong number is replaced: what the registers have of this contract follows.
+        post(firm.web(), "/api/v1/uptakes/" + paper.id() + "/recordal", "{\"number\":\"备案-2026-2\"}")
+                .expectStatus()
+                .isOk();
+        assertThat(events(paper.id()))
+                .isEqualTo("UptakeRecorded, UptakeFiled, ContractNumberEntered,"
+                        + " UptakeFiled, ContractNumberTakenBack, ContractNumberEntered");
+        var another = conclude(institute, notice(firm, published(FIXED)));
+        problem(
+                post(firm.web(), "/api/v1/uptakes/" + another.id() + "/recordal", "{\"number\":\"备案 2026－2\"}"),
+                422,
+                "NUMBER_ELSEWHERE",
+                "number");
+        database.sql("UPDATE uptake SET cancelled_at = now() WHERE id = :id")
+                .bind("id", another.id())
+                .then()
+                .block();
+        assertThat(word(another, "certificate")).contains("已解除", "双方已于");
+        problem(
+                post(firm.web(), "/api/v1/uptakes/" + another.id() + "/recordal", "{\"number\":\"备案-2026-3\"}"),
+                422,
+                "UPTAKE_CANCELLED",
+                null);
     }
 
     /** Patent Law art. 51: notice and payment make the licence, so the holder can't refuse it, but confirms the payment. */
