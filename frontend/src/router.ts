@@ -40,6 +40,7 @@ export const router = createRouter({
     page('/campaigns/new', 'campaignNew', () => import('./pages/CampaignNewPage.vue')),
     page('/campaigns/:id', 'campaign', () => import('./pages/CampaignPage.vue')),
     page('/scoreboard', 'scoreboard', () => import('./pages/ScoreboardPage.vue')),
+    page('/targets', 'targets', () => import('./pages/TargetsPage.vue')),
     page('/chains', 'chains', () => import('./pages/ChainsPage.vue')),
     { ...page('/chains/:id', 'chain', () => import('./pages/ChainPage.vue')), alias: '/chains/:id/map' } as RouteRecordRaw,
     page('/chains/:id/edit', 'chainEdit', () => import('./pages/ChainEditPage.vue')),

@@ -2797,6 +2797,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/target-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["target.sheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What holds today for each indicator in each place, and what was set for other periods */
+        get: operations["target.list"];
+        put?: never;
+        post: operations["target.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list as a spreadsheet; filled in, it is what /target-sheets takes */
+        get: operations["target.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{indicator}/{place}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who set what, when and why, the newest first; the document's own targets come last */
+        get: operations["target.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tokens": {
         parameters: {
             query?: never;
@@ -3108,7 +3175,7 @@ export interface components {
             name: string;
             /** Format: uuid */
             organisation?: string;
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "SET_TARGETS" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
             /** Format: date-time */
             usedAt?: string;
         };
@@ -5020,6 +5087,11 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageTargetView: {
+            items: components["schemas"]["TargetView"][];
+            /** Format: int64 */
+            total: number;
+        };
         PageUptakePaper: {
             items: components["schemas"]["UptakePaper"][];
             /** Format: int64 */
@@ -5714,7 +5786,7 @@ export interface components {
             demonstration: boolean;
             displayName: string;
             organisation?: components["schemas"]["Membership"];
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "SET_TARGETS" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
             /** @enum {string} */
             role: "VIEWER" | "EDITOR" | "OWNER" | "OPERATOR";
         };
@@ -5916,6 +5988,66 @@ export interface components {
             because: "MISTYPED" | "OTHER_CONTRACT" | "STRUCK_OUT" | "OTHER" | "STEP_BACK" | "REPLACED" | "CONTRACT_CANCELLED";
             note: string;
         };
+        TargetFault: {
+            code: string;
+            field?: string;
+            hint: components["schemas"]["Text"];
+            /** Format: int32 */
+            line: number;
+            message: components["schemas"]["Text"];
+        };
+        TargetForm: {
+            clause?: string;
+            direction?: string;
+            document?: string;
+            from?: string;
+            indicator?: string;
+            place?: string;
+            to?: string;
+            value?: string;
+            why?: string;
+            withdrawn?: boolean;
+            word?: string;
+        };
+        TargetReport: {
+            faults: components["schemas"]["TargetFault"][];
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            sound: number;
+            /** Format: int32 */
+            written: number;
+        };
+        TargetView: {
+            /** Format: date-time */
+            at?: string;
+            carried: boolean;
+            clause: string;
+            direction: string;
+            document: string;
+            /** Format: date */
+            from?: string;
+            inForce: boolean;
+            indicator: string;
+            /** Format: uuid */
+            organisation?: string;
+            organisationName?: string;
+            place?: string;
+            placeName?: string;
+            /** @enum {string} */
+            shape: "COUNT_PER_YEAR" | "CUMULATIVE" | "STOCK" | "YOY_GROWTH" | "RATIO" | "AMOUNT" | "SCORE" | "CONDITION" | "NON_DECREASING" | "OWN";
+            title: components["schemas"]["Text"];
+            /** Format: date */
+            to?: string;
+            unit: string;
+            value?: number;
+            /** Format: int64 */
+            version: number;
+            why?: string;
+            withdrawn: boolean;
+            word?: string;
+            yearly: boolean;
+        };
         Technology: {
             type: "Technology";
         } & (Omit<components["schemas"]["ListingParticulars"], "type"> & {
@@ -5980,7 +6112,7 @@ export interface components {
             /** Format: int32 */
             days?: number;
             name: string;
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "SET_TARGETS" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
         };
         TokenMade: {
             secret: string;
@@ -11360,6 +11492,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Suggested"];
+                };
+            };
+        };
+    };
+    "target.sheet": {
+        parameters: {
+            query?: {
+                trial?: boolean;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataBuffer"][];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetReport"];
+                };
+            };
+        };
+    };
+    "target.list": {
+        parameters: {
+            query?: {
+                indicator?: string;
+                region?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTargetView"];
+                };
+            };
+        };
+    };
+    "target.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetView"];
+                };
+            };
+        };
+    };
+    "target.export": {
+        parameters: {
+            query?: {
+                indicator?: string;
+                region?: string;
+            };
+            header?: never;
+            path: {
+                format: "csv" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    "target.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                indicator: string;
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTargetView"];
                 };
             };
         };

@@ -16,6 +16,7 @@ export type Text = Described['Text']
 export type Session = Described['SignedIn']
 export type Organisation = Described['Organisation']
 export type ScoreboardRow = Described['ScoreboardRow']
+export type IndicatorLine = Described['IndicatorView']
 export type Entry = Described['EntryView']
 export type Finding = Described['LicenceCheck']['refusals'][number]
 /** The generated union of fee terms names its modes otherwise than the API does; only these parts are read. */

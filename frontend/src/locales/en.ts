@@ -6,6 +6,7 @@ import papers, { papersTitles } from './papers.en'
 import imports from './imports.en'
 import * as told from './message.en'
 import stock, { stockTitles } from './stock.en'
+import targets, { targetTitles } from './targets.en'
 import people, { titles as peopleTitles } from './people.en'
 import law, { titles as lawTitles } from './law.en'
 import demand, { titles as demandTitles } from './demand.en'
@@ -18,6 +19,7 @@ export default {
   papers,
   taxonomy,
   stock,
+  targets,
   name: 'LianQiao',
   law,
   demand,
@@ -27,6 +29,7 @@ export default {
     ...inboxTitles,
     ...told.titles,
     ...stockTitles,
+    ...targetTitles,
     ...peopleTitles,
     ...lawTitles,
     ...demandTitles,

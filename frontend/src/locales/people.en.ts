@@ -8,7 +8,7 @@ export default {
   role: { OWNER: 'Owner', EDITOR: 'Editor', VIEWER: 'Viewer', OPERATOR: 'Operator' },
   permission: {
     READ_OWN: 'Read what is ours', MANAGE_MEMBERS: 'Manage members', EDIT_PROFILE: 'Edit the profile', VERIFY_ORGANISATION: 'Verify organisations', PUBLISH_LICENCE: 'Publish licences',
-    POST_NEED: 'Post needs', FOLLOW_DEAL: 'Move deals on', RUN_CAMPAIGN: 'Run campaigns', IMPORT_LISTINGS: 'Import', READ_IMPORTS: 'See imports', OPERATE: 'Operate the portal',
+    POST_NEED: 'Post needs', FOLLOW_DEAL: 'Move deals on', RUN_CAMPAIGN: 'Run campaigns', IMPORT_LISTINGS: 'Import', READ_IMPORTS: 'See imports', SET_TARGETS: 'Set targets', OPERATE: 'Operate the portal',
     ANSWER_MATCH: 'Answer matches', CONFIRM_CLAIM: 'Confirm claimants', DECIDE_DUPLICATE: 'Decide on duplicates', TAKE_LICENCE: 'Take licences (notice, payment, recordal)', READ_STOCK: 'See stock patents', KEEP_STOCK: 'Enter and revise stock patents', ASSESS_STOCK: 'Assess stock patents',
     PROMOTE_STOCK: 'Promote stock patents', SET_TIERS: 'Set the tiers', GIVE_FILES: 'Import files', READ_AUDIT: 'Read the audit', SEE_CONTACT: 'See contacts of deals',
   },

@@ -8,7 +8,7 @@ export default {
   role: { OWNER: '管理员', EDITOR: '编辑', VIEWER: '查看', OPERATOR: '平台运营' },
   permission: {
     READ_OWN: '读取本单位的内容', MANAGE_MEMBERS: '管理成员', EDIT_PROFILE: '维护单位主页', VERIFY_ORGANISATION: '审核单位', PUBLISH_LICENCE: '发布专利许可',
-    POST_NEED: '发布需求', FOLLOW_DEAL: '推进对接', RUN_CAMPAIGN: '开展对接活动', IMPORT_LISTINGS: '批量导入', READ_IMPORTS: '查看导入记录', OPERATE: '平台运维',
+    POST_NEED: '发布需求', FOLLOW_DEAL: '推进对接', RUN_CAMPAIGN: '开展对接活动', IMPORT_LISTINGS: '批量导入', READ_IMPORTS: '查看导入记录', SET_TARGETS: '设定目标', OPERATE: '平台运维',
     ANSWER_MATCH: '答复匹配', CONFIRM_CLAIM: '确认许可认领人', DECIDE_DUPLICATE: '判定许可是否重复', TAKE_LICENCE: '获得许可（通知、付款、备案）', READ_STOCK: '查看存量专利', KEEP_STOCK: '登记和修改存量专利', ASSESS_STOCK: '评估存量专利',
     PROMOTE_STOCK: '推广存量专利', SET_TIERS: '修改分层标准', GIVE_FILES: '批量导入', READ_AUDIT: '查看审计', SEE_CONTACT: '查看对接联系方式',
   },

@@ -6,6 +6,7 @@ import papers, { papersTitles } from './papers.zh'
 import imports from './imports.zh'
 import * as told from './message.zh'
 import stock, { stockTitles } from './stock.zh'
+import targets, { targetTitles } from './targets.zh'
 import people, { titles as peopleTitles } from './people.zh'
 import law, { titles as lawTitles } from './law.zh'
 import demand, { titles as demandTitles } from './demand.zh'
@@ -18,6 +19,7 @@ export default {
   papers,
   taxonomy,
   stock,
+  targets,
   name: '链桥',
   law,
   demand,
@@ -27,6 +29,7 @@ export default {
     ...inboxTitles,
     ...told.titles,
     ...stockTitles,
+    ...targetTitles,
     ...peopleTitles,
     ...lawTitles,
     ...demandTitles,

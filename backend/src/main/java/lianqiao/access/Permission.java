@@ -70,6 +70,8 @@ public enum Permission {
     READ_IMPORTS(of(OPERATION_CENTRE, AUTHORITY, INSTITUTE, ENTERPRISE).or(Actor::isOperator)),
     /** Gives files of some kind; which kinds is each kind's own rule. */
     GIVE_FILES(editorOf(OPERATION_CENTRE, AUTHORITY, INSTITUTE, ENTERPRISE).or(Actor::isOperator)),
+    /** Targets and periods of an authority's own region; the operator's are everybody's. */
+    SET_TARGETS(editorOf(AUTHORITY).or(Actor::isOperator)),
     /** An authority watches over its region, the operator over everything. */
     READ_AUDIT(of(AUTHORITY).or(Actor::isOperator)),
     /** Whom to call: personal data, for the two sides of a deal. */

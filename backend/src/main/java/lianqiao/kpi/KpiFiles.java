@@ -18,4 +18,14 @@ class KpiFiles {
         List<Indicator> all = IndicatorFile.read(YamlPlace.resource("kpi/indicators.yaml"));
         return new Indicators(all, new GaugeFile(YamlPlace.resource("kpi/indicator-sides.yaml"), measures, all).read());
     }
+
+    @Bean
+    DocumentTargets documentTargets() {
+        return TargetFile.read(YamlPlace.resource("kpi/indicators.yaml"), YamlPlace.resource("kpi/periods.yaml"));
+    }
+
+    @Bean
+    Departments departments(Indicators indicators) {
+        return DepartmentFile.read(YamlPlace.resource("kpi/tasks.yaml"), indicators);
+    }
 }

@@ -1,0 +1,30 @@
+package lianqiao.kpi;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target as a form or a line of a spreadsheet gives it; everything is text until it is checked.
+ *
+ * @param indicator id of an indicator
+ * @param place region code (GB/T 2260) or key of a park
+ * @param from first day of the period, 2026-01-01
+ * @param to last day of the period
+ * @param value decimal number in the indicator's unit
+ * @param word a milestone instead of a number: 验收, 完成
+ * @param direction {@code >=}, {@code >} or {@code =}; the document's own if absent
+ * @param document by which it holds; the indicator's own if absent and the place is in its scope
+ * @param why the reason of the change
+ * @param withdrawn true: the target of this indicator, place and period holds no more
+ */
+record TargetForm(
+        @Nullable String indicator,
+        @Nullable String place,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String value,
+        @Nullable String word,
+        @Nullable String direction,
+        @Nullable String document,
+        @Nullable String clause,
+        @Nullable String why,
+        @Nullable Boolean withdrawn) {}

@@ -1,0 +1,16 @@
+package lianqiao.kpi;
+
+import java.util.List;
+
+/**
+ * What came of a spreadsheet of targets.
+ *
+ * @param rows lines with anything in them
+ * @param sound lines without a fault
+ * @param written targets that were set; 0 for a trial, and where any line has a fault
+ */
+record TargetReport(int rows, int sound, int written, List<TargetFault> faults) {
+    TargetReport written(int count) {
+        return new TargetReport(rows, sound, count, faults);
+    }
+}

@@ -1,0 +1,166 @@
+package lianqiao.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import lianqiao.PortalTest;
+import lianqiao.Visitors;
+import lianqiao.shared.OrganisationKind;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
+
+@PortalTest
+@Import(Visitors.class)
+class TargetFlowTests {
+    private static final String SHEET = """
+            指标编号,地区代码,考核期开始,考核期结束,目标值,变更理由
+            T0-OLP-OT,120104,2026-01-01,2026-12-31,%s,年度目标
+            T0-OLP-OT,120104,2027-01-01,2027-12-31,50,年度目标
+            """;
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    WebTestClient web;
+
+    @Autowired
+    DatabaseClient database;
+
+    @Test
+    void anAuthoritySetsATargetAndEverybodySeesWhoDidSoAndWhy() {
+        var authority = visitors.anEditorOf(OrganisationKind.AUTHORITY, "120101");
+        set(authority.web(), "120101", "35").jsonPath("$.version").isNumber();
+        set(authority.web(), "120101", "36");
+        web.get()
+                .uri("/api/v1/targets?indicator=T0-OLP-OT&region=120101")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.total")
+                .isEqualTo(1)
+                .jsonPath("$.items[0].value")
+                .isEqualTo(36)
+                .jsonPath("$.items[0].inForce")
+                .isEqualTo(true);
+        web.get()
+                .uri("/api/v1/targets/T0-OLP-OT/120101/history")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(3) // two changes, and the document's own
+                .jsonPath("$.items[0].organisationName")
+                .isEqualTo(authority.organisation().name())
+                .jsonPath("$.items[0].why")
+                .isEqualTo("区里定的")
+                .jsonPath("$.items[1].value")
+                .isEqualTo(35)
+                .jsonPath("$.items[2].version")
+                .isEqualTo(0);
+        assertThat(events("120101")).isEqualTo(2);
+    }
+
+    @Test
+    void anAuthorityOfAnotherDistrictSetsNone() {
+        var authority = visitors.anEditorOf(OrganisationKind.AUTHORITY, "120102");
+        authority
+                .web()
+                .post()
+                .uri("/api/v1/targets")
+                .bodyValue(form("120103", "35"))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("PLACE_NOT_YOURS");
+    }
+
+    @Test
+    void aSheetIsTriedFirstAndIsWrittenAsAWholeOrNotAtAll() {
+        WebTestClient operator = visitors.anOperator();
+        sheet(operator, true, "x")
+                .jsonPath("$.faults[0].line")
+                .isEqualTo(2)
+                .jsonPath("$.sound")
+                .isEqualTo(1);
+        sheet(operator, false, "x").jsonPath("$.written").isEqualTo(0);
+        sheet(operator, true, "40")
+                .jsonPath("$.faults")
+                .isEmpty()
+                .jsonPath("$.written")
+                .isEqualTo(0);
+        assertThat(events("120104")).isZero();
+        sheet(operator, false, "40").jsonPath("$.written").isEqualTo(2);
+        assertThat(events("120104")).isEqualTo(2);
+        byte[] csv = web.get()
+                .uri("/api/v1/targets/export.csv?indicator=T0-OLP-OT&region=120104")
+                .exchange()
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
+        assertThat(new String(Objects.requireNonNull(csv), StandardCharsets.UTF_8))
+                .contains("\"T0-OLP-OT\"", "\"2027-12-31\"", "\"50\"");
+    }
+
+    @Test
+    void whatWasSetIsNeverChangedInPlace() {
+        assertThatThrownBy(() -> database.sql("UPDATE target_change SET value = 1")
+                        .then()
+                        .block())
+                .hasMessageContaining("permission denied");
+    }
+
+    private static BodyContentSpec set(WebTestClient web, String place, String value) {
+        return web.post()
+                .uri("/api/v1/targets")
+                .bodyValue(form(place, value))
+                .exchange()
+                .expectStatus()
+                .isCreated()
+                .expectBody();
+    }
+
+    private static Map<String, String> form(String place, String value) {
+        return Map.of(
+                "indicator",
+                "T0-OLP-OT",
+                "place",
+                place,
+                "from",
+                "2026-01-01",
+                "to",
+                "2026-12-31",
+                "value",
+                value,
+                "why",
+                "区里定的");
+    }
+
+    private static BodyContentSpec sheet(WebTestClient web, boolean trial, String value) {
+        return web.post()
+                .uri("/api/v1/target-sheets?trial=" + trial)
+                .contentType(MediaType.parseMediaType("text/csv"))
+                .bodyValue(SHEET.formatted(value).getBytes(StandardCharsets.UTF_8))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody();
+    }
+
+    private long events(String place) {
+        return Objects.requireNonNull(
+                database.sql("SELECT count(*) FROM event_log WHERE type = 'TargetSet' AND body ->> 'place' = :place")
+                        .bind("place", place)
+                        .mapValue(Long.class)
+                        .one()
+                        .block());
+    }
+}
