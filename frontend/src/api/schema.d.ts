@@ -750,7 +750,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["evidence.list"];
+        get: operations["evidence.list_1"];
         put?: never;
         post: operations["evidence.attach"];
         delete?: never;
@@ -2474,6 +2474,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/register-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["record.list"];
+        put?: never;
+        post: operations["record.enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-records/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordReview.acceptAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["record.one"];
+        put: operations["record.revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-records/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordReview.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-records/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordReview.askCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-records/{id}/cancellation/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordReview.decideCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-records/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["evidence.list"];
+        put?: never;
+        post: operations["evidence.attachToRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-records/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["record.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-records/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordReview.giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-records/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["record.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["record.types"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/royalty-reports/{id}/take-back": {
         parameters: {
             query?: never;
@@ -3080,6 +3256,21 @@ export interface components {
             displayName?: string;
             password?: string;
         };
+        AcceptanceLine: {
+            number: string;
+            /** Format: uuid */
+            record: string;
+            refusals: components["schemas"]["Refusal"][];
+            type: string;
+        };
+        Acceptances: {
+            /** Format: int64 */
+            accepted: number;
+            /** Format: uuid */
+            last?: string;
+            lines: components["schemas"]["AcceptanceLine"][];
+            more: boolean;
+        };
         Accepted: {
             /** Format: uuid */
             id: string;
@@ -3175,7 +3366,7 @@ export interface components {
             name: string;
             /** Format: uuid */
             organisation?: string;
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "SET_TARGETS" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "ENTER_RECORD" | "KEEP_REGISTER" | "JUDGE_RECORD" | "GIVE_EVIDENCE" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "SET_TARGETS" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
             /** Format: date-time */
             usedAt?: string;
         };
@@ -3287,6 +3478,9 @@ export interface components {
             regions: string[];
             title: string;
         };
+        CancellationDecision: {
+            agreed: boolean;
+        };
         Card: {
             /** Format: date-time */
             answeredAt?: string;
@@ -3353,6 +3547,11 @@ export interface components {
             name: string;
             /** @enum {string} */
             position: "UPSTREAM" | "MIDSTREAM" | "DOWNSTREAM";
+        };
+        Choice: {
+            en: string;
+            key: string;
+            zh: string;
         };
         Claim: {
             /** @enum {string} */
@@ -3713,6 +3912,12 @@ export interface components {
             /** @enum {string} */
             state: "DUE" | "SENDING" | "SENT" | "UNKNOWN" | "FAILED";
         };
+        Derived: {
+            key: string;
+            least: {
+                [key: string]: number;
+            };
+        };
         Detail: {
             aliases: string[];
             edges: components["schemas"]["SupplyEdge"][];
@@ -3836,6 +4041,10 @@ export interface components {
             /** Format: int64 */
             largestBytes: number;
             mayAdd: boolean;
+        };
+        EvidenceRule: {
+            citation: boolean;
+            kinds: string[];
         };
         EvidenceView: {
             /** Format: date-time */
@@ -4332,6 +4541,14 @@ export interface components {
             target?: number;
             unit: string;
         };
+        IndicatorName: {
+            doc: string;
+            events: string[];
+            id: string;
+            name: string;
+            scope: string;
+            unit?: string;
+        };
         IndicatorView: {
             executed: boolean;
             indicator: components["schemas"]["Indicator"];
@@ -4427,6 +4644,8 @@ export interface components {
         KindView: {
             fields: components["schemas"]["FieldView"][];
             kind: string;
+            titleEn?: string;
+            titleZh?: string;
         };
         Label: {
             confirmed: boolean;
@@ -4911,6 +5130,14 @@ export interface components {
             /** Format: uuid */
             uptake?: string;
         };
+        NumberRule: {
+            entered?: boolean;
+            example: string;
+            of: string[];
+            /** @enum {string} */
+            scope: "EVERYWHERE" | "PLACE";
+            title?: components["schemas"]["Text"];
+        };
         OfCode: {
             code: string;
             /** Format: int64 */
@@ -5072,6 +5299,11 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageRecordView: {
+            items: components["schemas"]["RecordView"][];
+            /** Format: int64 */
+            total: number;
+        };
         PageStockView: {
             items: components["schemas"]["StockView"][];
             /** Format: int64 */
@@ -5137,6 +5369,11 @@ export interface components {
             versions: components["schemas"]["ContractBrief"][];
         };
         Park: {
+            name: string;
+            region: string;
+        };
+        ParkChoice: {
+            key: string;
             name: string;
             region: string;
         };
@@ -5505,10 +5742,123 @@ export interface components {
             taxonomy: number;
             weights: string;
         };
+        RecordForm: {
+            creditCode?: string;
+            number?: string;
+            /** Format: date */
+            on?: string;
+            organisation?: string;
+            park?: string;
+            region?: string;
+            source?: string;
+            type?: string;
+            values?: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            version?: number;
+        };
+        RecordLine: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            number: number;
+            organisation?: string;
+            person?: string;
+            reason?: string;
+            /** @enum {string} */
+            step: "ENTERED" | "REVISED" | "WITHDRAWN" | "ACCEPTED" | "RETURNED" | "CANCELLATION_ASKED" | "CANCELLATION_DECLINED" | "CANCELLED";
+        };
+        RecordReason: {
+            reason?: string;
+        };
+        RecordSelection: {
+            /** Format: uuid */
+            after?: string;
+            ids?: string[];
+            /** Format: uuid */
+            importId?: string;
+        };
+        RecordType: {
+            about: components["schemas"]["Text"];
+            counters?: string;
+            derived: components["schemas"]["Derived"][];
+            enters: ("ENTERPRISE" | "INSTITUTE" | "OPERATION_CENTRE" | "FINANCIER" | "SERVICE_AGENCY" | "AUTHORITY")[];
+            evidence: components["schemas"]["EvidenceRule"];
+            fields: components["schemas"]["TypeField"][];
+            key: string;
+            named: boolean;
+            number: components["schemas"]["NumberRule"];
+            on: components["schemas"]["Text"];
+            /** @enum {string} */
+            organisation: "REQUIRED" | "OPTIONAL" | "NONE";
+            own: boolean;
+            produces: string;
+            /** Format: int32 */
+            rank: number;
+            roles: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            subject: "ORGANISATION" | "NUMBER" | "INDICATOR" | "NONE";
+            title: components["schemas"]["Text"];
+        };
+        RecordView: {
+            /** Format: date-time */
+            acceptedAt?: string;
+            cancellationWaits: boolean;
+            /** Format: date-time */
+            cancelledAt?: string;
+            /** Format: date-time */
+            createdAt: string;
+            creditCode?: string;
+            deeds: ("REVISE" | "WITHDRAW" | "ATTACH" | "ACCEPT" | "RETURN" | "ASK_CANCELLATION" | "DECIDE_CANCELLATION")[];
+            demonstration: boolean;
+            evidence?: string;
+            full: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            importId?: string;
+            number?: string;
+            /** Format: date */
+            on: string;
+            /** Format: uuid */
+            organisation?: string;
+            organisationName?: string;
+            park?: string;
+            parkName?: string;
+            personal: {
+                [key: string]: string;
+            };
+            reason?: string;
+            region: string;
+            regionName: string;
+            source?: string;
+            /** @enum {string} */
+            state: "ENTERED" | "RETURNED" | "ACCEPTED" | "CANCELLED";
+            type: string;
+            values: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            version: number;
+        };
         Recordal: {
             number?: string;
             /** Format: date */
             on?: string;
+        };
+        Refusal: {
+            code: string;
+            field?: string;
+            hint: components["schemas"]["Text"];
+            message: components["schemas"]["Text"];
+        };
+        RegisterForms: {
+            indicators: components["schemas"]["IndicatorName"][];
+            parks: components["schemas"]["ParkChoice"][];
+            types: components["schemas"]["TypeView"][];
         };
         Registered: {
             invited: boolean;
@@ -5786,7 +6136,7 @@ export interface components {
             demonstration: boolean;
             displayName: string;
             organisation?: components["schemas"]["Membership"];
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "SET_TARGETS" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "ENTER_RECORD" | "KEEP_REGISTER" | "JUDGE_RECORD" | "GIVE_EVIDENCE" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "SET_TARGETS" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
             /** @enum {string} */
             role: "VIEWER" | "EDITOR" | "OWNER" | "OPERATOR";
         };
@@ -6112,7 +6462,7 @@ export interface components {
             /** Format: int32 */
             days?: number;
             name: string;
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "SET_TARGETS" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "ENTER_RECORD" | "KEEP_REGISTER" | "JUDGE_RECORD" | "GIVE_EVIDENCE" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "SET_TARGETS" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
         };
         TokenMade: {
             secret: string;
@@ -6134,6 +6484,28 @@ export interface components {
             months?: number;
             then?: components["schemas"]["EntryPlusRoyalty"] | components["schemas"]["Free"] | components["schemas"]["Instalments"] | components["schemas"]["LumpSum"] | components["schemas"]["Negotiable"] | components["schemas"]["Royalty"] | components["schemas"]["TrialThenPay"] | components["schemas"]["Unparsed"] | components["schemas"]["Yearly"];
         });
+        TypeField: {
+            choices: components["schemas"]["Choice"][];
+            confidential: boolean;
+            fedBy?: string;
+            future: boolean;
+            hint?: components["schemas"]["Text"];
+            key: string;
+            /** @enum {string} */
+            kind: "TEXT" | "DATE" | "NUMBER" | "DECIMAL" | "MONEY" | "CHOICE" | "PATENTS" | "INDICATOR";
+            /** Format: int32 */
+            longest: number;
+            max?: number;
+            min?: number;
+            personal: boolean;
+            required: boolean;
+            title: components["schemas"]["Text"];
+        };
+        TypeView: {
+            mayEnter: boolean;
+            ownOnly: boolean;
+            type: components["schemas"]["RecordType"];
+        };
         UndoForm: {
             why?: string;
         };
@@ -7584,7 +7956,7 @@ export interface operations {
             };
         };
     };
-    "evidence.list": {
+    "evidence.list_1": {
         parameters: {
             query?: never;
             header?: never;
@@ -10785,6 +11157,375 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Following"];
+                };
+            };
+        };
+    };
+    "record.list": {
+        parameters: {
+            query?: {
+                q?: string;
+                type?: string[];
+                state?: ("ENTERED" | "RETURNED" | "ACCEPTED" | "CANCELLED")[];
+                region?: string;
+                park?: string;
+                from?: string;
+                until?: string;
+                organisation?: string;
+                indicator?: string;
+                importId?: string;
+                mine?: boolean;
+                judge?: boolean;
+                sort?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecordView"];
+                };
+            };
+        };
+    };
+    "record.enter": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+        };
+    };
+    "recordReview.acceptAll": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordSelection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acceptances"];
+                };
+            };
+        };
+    };
+    "record.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+        };
+    };
+    "record.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+        };
+    };
+    "recordReview.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+        };
+    };
+    "recordReview.askCancellation": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+        };
+    };
+    "recordReview.decideCancellation": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+        };
+    };
+    "evidence.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceList"];
+                };
+            };
+        };
+    };
+    "evidence.attachToRecord": {
+        parameters: {
+            query?: {
+                kind?: string;
+            };
+            header?: {
+                "X-File-Name"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DataBuffer"][];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+        };
+    };
+    "record.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordLine"][];
+                };
+            };
+        };
+    };
+    "recordReview.giveBack": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+        };
+    };
+    "record.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+        };
+    };
+    "record.types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterForms"];
                 };
             };
         };

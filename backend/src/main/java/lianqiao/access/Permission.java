@@ -64,6 +64,14 @@ public enum Permission {
     FOLLOW_DEAL(editorOf(ENTERPRISE, INSTITUTE, OPERATION_CENTRE, FINANCIER, SERVICE_AGENCY)),
     /** Say yes or no to a match of what is one's own: whoever may post a demand or a supply. */
     ANSWER_MATCH(editorOf(ENTERPRISE, INSTITUTE, OPERATION_CENTRE, FINANCIER, SERVICE_AGENCY)),
+    /** Facts for the register: which types, and of whom, the feature decides. */
+    ENTER_RECORD(editorOf(OPERATION_CENTRE, AUTHORITY, ENTERPRISE, INSTITUTE, SERVICE_AGENCY, FINANCIER)),
+    /** Bring records by a file, and ask for the cancellation of one that counts. */
+    KEEP_REGISTER(editorOf(OPERATION_CENTRE, AUTHORITY)),
+    /** The second person's word on a record: a person's, never a token's. */
+    JUDGE_RECORD(editorOf(OPERATION_CENTRE, AUTHORITY)),
+    /** Attach files to records, and withdraw what one attached anywhere. */
+    GIVE_EVIDENCE(editorOf(ENTERPRISE, INSTITUTE, OPERATION_CENTRE, FINANCIER, SERVICE_AGENCY, AUTHORITY)),
     RUN_CAMPAIGN(editorOf(OPERATION_CENTRE)),
     /** What other platforms published is brought in by the operator or by a centre. */
     IMPORT_LISTINGS(editorOf(OPERATION_CENTRE).or(Actor::isOperator)),
@@ -79,7 +87,7 @@ public enum Permission {
     /** Rebuild, rewind, release: the running of the portal itself. */
     OPERATE(Actor::isOperator);
 
-    private static final Set<Permission> FOR_PEOPLE = EnumSet.of(SIGN_IN, MANAGE_ACCOUNT, UNSUBSCRIBE);
+    private static final Set<Permission> FOR_PEOPLE = EnumSet.of(SIGN_IN, MANAGE_ACCOUNT, UNSUBSCRIBE, JUDGE_RECORD);
     /** What an organisation may before anyone has verified it: everything by which it gets ready. */
     static final Set<Permission> UNVERIFIED =
             EnumSet.of(READ_PUBLIC, SIGN_IN, READ_OWN, MANAGE_ACCOUNT, MANAGE_MEMBERS, EDIT_PROFILE);

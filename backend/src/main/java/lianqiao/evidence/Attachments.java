@@ -87,6 +87,22 @@ class Attachments {
                 .all();
     }
 
+    /** The hashes of what is relied on from now, the first attached first. */
+    Flux<String> hashesReliedOn(UUID subject, Set<String> kinds, Instant now) {
+        return database.sql("""
+                        WITH relied AS (
+                            UPDATE evidence SET relied_at = coalesce(relied_at, :now)
+                            WHERE subject = :subject AND kind = ANY (:kinds) AND withdrawn_at IS NULL
+                            RETURNING id, sha256, attached_at)
+                        SELECT sha256 FROM relied ORDER BY attached_at, id
+                        """)
+                .bind("subject", subject)
+                .bind("kinds", kinds.toArray(String[]::new))
+                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .mapValue(String.class)
+                .all();
+    }
+
     /** False where it is not the subject's, or was withdrawn. */
     Mono<Boolean> relyOn(UUID subject, UUID id, Instant now) {
         return database.sql("""

@@ -59,7 +59,7 @@ class EvidenceController {
         return EvidenceKinds.all();
     }
 
-    @GetMapping("/deals/{id}/evidence")
+    @GetMapping({"/deals/{id}/evidence", "/register-records/{id}/evidence"})
     @Permit(Permission.READ_OWN)
     Mono<EvidenceList> list(Actor actor, @PathVariable UUID id) {
         return gates.rights(actor, id).zipWhen(rights -> gates.find(id)).flatMap(known -> attachments
@@ -91,9 +91,22 @@ class EvidenceController {
                 .map(Done::created);
     }
 
+    /** The same for a record of the register, which authorities keep too. */
+    @PostMapping("/register-records/{id}/evidence")
+    @Permit(Permission.GIVE_EVIDENCE)
+    Mono<ResponseEntity<EvidenceView>> attachToRecord(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestHeader(name = "X-File-Name", defaultValue = "") String fileName,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestBody(required = false) Flux<DataBuffer> body) {
+        return attach(actor, id, kind, fileName, key, body);
+    }
+
     /** Whoever gave it takes it back; it stays listed as withdrawn. Refused while a step relies on it. */
     @PostMapping("/evidence/{id}/withdraw")
-    @Permit(Permission.FOLLOW_DEAL)
+    @Permit(Permission.GIVE_EVIDENCE)
     Mono<ResponseEntity<EvidenceView>> withdraw(
             Actor actor, @PathVariable UUID id, @RequestHeader(name = KEY, required = false) @Nullable String key) {
         return attaching

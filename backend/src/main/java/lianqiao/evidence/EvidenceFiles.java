@@ -3,6 +3,7 @@ package lianqiao.evidence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,6 +55,11 @@ public class EvidenceFiles {
      */
     public Mono<Set<String>> relyOn(UUID subject, Set<String> kinds) {
         return attachments.relyOn(subject, kinds, clock.instant()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same, answering with the hashes of what is relied on, in the order in which it was attached; none where nothing of these stands there. */
+    public Mono<List<String>> hashesReliedOn(UUID subject, Set<String> kinds) {
+        return attachments.hashesReliedOn(subject, kinds, clock.instant()).collectList();
     }
 
     /** The same of one piece: false where it is not the subject's, or was withdrawn. */

@@ -70,7 +70,7 @@ class BatchWriter {
     }
 
     <T> Mono<Void> bring(Importing<T> kind, ImportJob job, Batch<T> batch) {
-        return kind.keep(job.actor(), batch.items()).flatMap(kept -> announce(job, batch, kept));
+        return kind.keep(job, batch.items()).flatMap(kept -> announce(job, batch, kept));
     }
 
     private <T> Mono<Void> announce(ImportJob job, Batch<T> batch, Decision<List<Kept>> kept) {

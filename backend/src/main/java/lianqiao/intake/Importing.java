@@ -9,6 +9,8 @@ import lianqiao.access.Permission;
 import lianqiao.eventlog.Decision;
 import lianqiao.eventlog.NewEvent;
 import lianqiao.shared.Actor;
+import lianqiao.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -21,6 +23,16 @@ interface Importing<T> {
 
     /** Who may give such a file. */
     Permission permission();
+
+    /** What it is called, where the pages have no words of their own for it. */
+    default Refusal.@Nullable Text title() {
+        return null;
+    }
+
+    /** Who may give it in fact, where that is fewer than who has the permission. */
+    default boolean isOpenTo(Actor actor) {
+        return permission().allows(actor);
+    }
 
     /** The columns in the order of the template. */
     List<? extends Field> fields();
@@ -39,6 +51,11 @@ interface Importing<T> {
      *     is
      */
     Mono<Decision<List<Kept>>> keep(Actor actor, List<T> items);
+
+    /** The same for a feature that remembers which import brought what. */
+    default Mono<Decision<List<Kept>>> keep(ImportJob job, List<T> items) {
+        return keep(job.actor(), items);
+    }
 
     /** Most rows that are kept in one transaction, where that is fewer than for others. */
     default int most() {

@@ -1,6 +1,7 @@
 package lianqiao.intake;
 
 import java.util.List;
+import java.util.stream.Stream;
 import lianqiao.access.Permission;
 import lianqiao.shared.Actor;
 import lianqiao.shared.ForbiddenException;
@@ -12,8 +13,10 @@ import org.springframework.stereotype.Component;
 class Kinds {
     private final List<Importing<?>> all;
 
-    Kinds(List<Importing<?>> all) {
-        this.all = all;
+    Kinds(List<Importing<?>> named, List<FurtherKinds> further) {
+        this.all = Stream.concat(named.stream(), further.stream().flatMap(kinds -> kinds.all().stream()))
+                .<Importing<?>>map(kind -> kind)
+                .toList();
     }
 
     Importing<?> find(String kind) {
@@ -27,13 +30,13 @@ class Kinds {
     Importing<?> openTo(Actor actor, String kind) {
         Importing<?> found = find(kind);
         Permission needed = found.permission();
-        if (!needed.allows(actor)) {
+        if (!found.isOpenTo(actor)) {
             throw new ForbiddenException(needed.name());
         }
         return found;
     }
 
     List<Importing<?>> openTo(Actor actor) {
-        return all.stream().filter(one -> one.permission().allows(actor)).toList();
+        return all.stream().filter(one -> one.isOpenTo(actor)).toList();
     }
 }

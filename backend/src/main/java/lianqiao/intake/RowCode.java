@@ -84,7 +84,28 @@ enum RowCode {
     NUMBER_NOT_IN_LIBRARY("专利库里没有这个专利号", "请先导入摸排表，再导入评分", "Import the survey first: the library has no such number"),
     MARK_NOT_UNDERSTOOD("评分不是 0 到 100 的整数", "请改为 0 到 100 的整数", "Give a whole number of 0 to 100"),
     EVIDENCE_MISSING("没有评分依据", "请填写各项依据或“评估依据”一列", "Give what shows the mark, or the column 评估依据"),
-    TEXT_TOO_LONG("文字过长", "请缩短到规定长度以内", "Shorten the text");
+    TEXT_TOO_LONG("文字过长", "请缩短到规定长度以内", "Shorten the text"),
+    RECORD_NUMBER_MISSING("没有填写编号", "请照证书或文件填写编号", "Give the number as on the document"),
+    NUMBER_TAKEN(
+            "已登记同一记录",
+            "请查看已有记录；如有误，先撤销那一条",
+            "It is entered already: look at that record, and have it cancelled if it is wrong"),
+    VALUE_MISSING("必填项没有填写", "请补上该列", "Fill in this column"),
+    VALUE_NOT_UNDERSTOOD("内容无法识别", "日期写成 2026-05-01，数字只填数字", "Write dates as 2026-05-01, and figures as figures"),
+    OUT_OF_RANGE("数值超出范围", "请核对数值", "Check the figure"),
+    UNKNOWN_VALUE("不在可选范围内", "请按模板中的说明填写", "Use one of the words in the template"),
+    UNKNOWN_INDICATOR("没有此指标", "请填写指标编号，如 F2-G01", "Give an indicator's id, as F2-G01"),
+    INDICATOR_NOT_FED("该指标由门户事件计算", "请登记事实本身", "Worked out from events here: enter the facts themselves"),
+    PLACE_OUTSIDE_SCOPE("地区不在该指标的范围内", "请核对指标和地区", "Check indicator and place"),
+    PLACE_NOT_YOURS("地区不属于本单位的辖区", "只登记本辖区的事实", "Enter facts of the region that you look after"),
+    DATE_MISSING("没有日期", "请填写事实发生的日期", "Give the day on which it happened"),
+    DATE_AFTER_TODAY("日期晚于今天", "只登记已发生的事实", "Only what has happened is entered"),
+    UNKNOWN_REGION("没有此地区", "请填写六位代码或完整名称", "Give a six-digit code or the full name"),
+    UNKNOWN_PARK("没有此园区", "请填写园区名称", "Give a park's name"),
+    PARK_ELSEWHERE("园区不在所填地区", "请改正地区或园区", "Correct the region or the park"),
+    ORGANISATION_MISSING("没有填写单位名称", "请填写营业执照上的名称", "Give its name as on the business licence"),
+    CREDIT_CODE_MISSING("没有填写统一社会信用代码", "请填写 18 位代码", "Give the 18 characters of the code"),
+    CREDIT_CODE_WRONG("统一社会信用代码有误", "请对照营业执照", "Compare with the business licence");
 
     private final String meaningZh;
     private final String remedyZh;

@@ -39,7 +39,7 @@ class Trial {
     }
 
     private <T> Mono<Found> tried(Importing<T> kind, ImportJob job, Batch<T> batch, Map<Change, Long> shown) {
-        return kind.keep(job.actor(), batch.items()).flatMap(decision -> {
+        return kind.keep(job, batch.items()).flatMap(decision -> {
             Map<Integer, Kept> picked = pick(batch, decision.answer(), new HashMap<>(shown));
             List<Kept> kept =
                     decision.answer().stream().map(Kept::withoutBefore).toList();

@@ -54,6 +54,14 @@ public class Organisations {
                 .switchIfEmpty(Mono.error(() -> new NotFoundException("organisation", id)));
     }
 
+    /** Empty where none of that unified social credit code is registered here. */
+    public Mono<Organisation> byCreditCode(String code) {
+        return database.sql("SELECT * FROM organisation WHERE credit_code = :code ORDER BY id LIMIT 1")
+                .bind("code", code)
+                .map(Organisations::organisation)
+                .one();
+    }
+
     /** @param q part of the name in either language; null for all */
     public Flux<Organisation> list(@Nullable OrganisationKind kind, @Nullable String q, PageRequest page) {
         return bind(

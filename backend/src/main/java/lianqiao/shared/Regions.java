@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The regions of GB/T 2260 (resource {@code regions/regions.csv}): names, and which lies in which. */
@@ -69,6 +70,22 @@ public final class Regions {
                         && region.getValue().startsWith(wanted.replaceFirst("(省|市|自治区|特别行政区)$", "")))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** A region by its name, alone or behind the names of what it lies in: 东丽区, 天津市东丽区. Never a guess: two of that name are none. */
+    public static Optional<String> named(String name) {
+        String wanted = name.strip();
+        List<String> found = NAMES.entrySet().stream()
+                .filter(region -> !wanted.isEmpty() && wanted.endsWith(region.getValue()))
+                .filter(region -> region.getValue().equals(wanted)
+                        || spelledOut(region.getKey()).equals(wanted))
+                .map(Map.Entry::getKey)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private static String spelledOut(String code) {
+        return withAncestors(code).reversed().stream().map(NAMES::get).collect(Collectors.joining());
     }
 
     private static String parent(String code) {

@@ -68,6 +68,11 @@ class OwnershipMatrixTests {
                     "POST /api/v1/stock-patents/{id}/assessments",
                     "{\"maturity\":70,\"fit\":70,\"prospect\":70,\"maturityEvidence\":\"中试\",\"fitEvidence\":\"区内\",\"prospectEvidence\":\"试用\"}"),
             entry("PUT /api/v1/stock-patents/{id}", Thing.stock()),
+            entry("PUT /api/v1/register-records/{id}", "{}"),
+            entry("POST /api/v1/register-records/{id}/withdraw", "{}"),
+            entry("POST /api/v1/register-records/{id}/return", "{}"),
+            entry("POST /api/v1/register-records/{id}/cancellation", "{}"),
+            entry("POST /api/v1/register-records/{id}/cancellation/decision", "{\"agreed\":true}"),
             entry("PUT /api/v1/chain-drafts/{id}", "{\"version\":1}"),
             entry("PUT /api/v1/stock-patents/{id}/tier", "{}"));
 
@@ -78,6 +83,7 @@ class OwnershipMatrixTests {
     Visitors visitors;
 
     private final Map<OrganisationKind, Visitors.Visitor> owners = new EnumMap<>(OrganisationKind.class);
+    private final Map<OrganisationKind, Visitors.Visitor> elsewhere = new EnumMap<>(OrganisationKind.class);
     private final Map<OrganisationKind, Visitors.Visitor> partners = new EnumMap<>(OrganisationKind.class);
     private final Map<OrganisationKind, Visitors.Visitor> strangers = new EnumMap<>(OrganisationKind.class);
 
@@ -129,7 +135,10 @@ class OwnershipMatrixTests {
         var owner = List.of(Thing.SESSION, Thing.MEMBER).contains(thing)
                 ? anOwner(thing.kind())
                 : owners.computeIfAbsent(thing.kind(), this::anOwner);
-        var stranger = strangers.computeIfAbsent(thing.kind(), this::anOwner);
+        // Offices look after all of their region: whoever a record isn't there for sits in another one.
+        var stranger = thing == Thing.RECORD
+                ? elsewhere.computeIfAbsent(thing.kind(), kind -> visitors.anOwnerOf(kind, "510100"))
+                : strangers.computeIfAbsent(thing.kind(), this::anOwner);
         var partner = partners.computeIfAbsent(thing.kind(), this::anOwner);
         String[] parts = endpoint.split(" ");
         String address = thing.address(parts[1], owner, partner);

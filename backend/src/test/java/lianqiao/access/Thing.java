@@ -46,7 +46,8 @@ enum Thing {
     FINANCING,
     PRODUCT,
     CAMPAIGN,
-    CHAIN_DRAFT;
+    CHAIN_DRAFT,
+    RECORD;
 
     private static final String API = "/api/v1/";
     private static final String NO_BODY = "";
@@ -55,7 +56,7 @@ enum Thing {
     /** The kind of organisation that can have one. */
     OrganisationKind kind() {
         return switch (this) {
-            case CAMPAIGN, CHAIN_DRAFT -> OrganisationKind.OPERATION_CENTRE;
+            case CAMPAIGN, CHAIN_DRAFT, RECORD -> OrganisationKind.OPERATION_CENTRE;
             case PRODUCT -> OrganisationKind.FINANCIER;
             default -> OrganisationKind.ENTERPRISE;
         };
@@ -116,6 +117,7 @@ enum Thing {
                     case FINANCING -> List.of(made(owner, "financing-needs", BODY_OF_A_FINANCING));
                     case PRODUCT -> List.of(made(owner, "finance-products", BODY_OF_A_PRODUCT));
                     case CAMPAIGN -> List.of(made(owner, "campaigns", "{\"title\":\"对接\"}"));
+                    case RECORD -> List.of(made(owner, "register-records", record()));
                     case CHAIN_DRAFT ->
                         List.of(made(
                                 owner,
@@ -163,6 +165,13 @@ enum Thing {
         return """
             {"number":"%s","title":"一种动力电池液冷板","summary":"热管理","ipc":["H01M10/613"],"version":1}
             """.formatted(number(++licences));
+    }
+
+    private static String record() {
+        return """
+            {"type":"alliance","number":"LM-%d","on":"2026-01-01","region":"120110",
+             "values":{"alliance":"联盟","industry":"汽车","members":"3"}}
+            """.formatted(++licences);
     }
 
     private static String published(Visitor holder) {
