@@ -12,13 +12,13 @@ beforeAll(async () => {
 })
 afterAll(() => chromium.close())
 
-const PAGES = ['/', '/search', '/search?q=电池', '/search?q=qqqqzzzz', '/licences/:licence', '/needs/:need', '/condition-needs/:condition', '/offers/:offer', '/financing-needs/:financing', '/finance-products/:product', '/chains', '/chains/nev-icv', '/chains/nev-icv/history', '/chains/nev-icv/reasons', '/chains/nev-icv/map?region=120110&compare=120116', '/campaigns', '/campaigns/:campaign', '/scoreboard', '/scoreboard?measure=licences_published', '/targets?region=120116', '/targets?of=T0-PPF-BH@120116', '/sign-in', '/directory', '/register', '/reset-password', '/reset-password/wrong', '/invitations/wrong', '/nowhere', '/unsubscribe/nothing']
+const PAGES = ['/', '/search', '/search?q=电池', '/search?q=qqqqzzzz', '/licences/:licence', '/needs/:need', '/condition-needs/:condition', '/offers/:offer', '/financing-needs/:financing', '/finance-products/:product', '/chains', '/chains/nev-icv', '/chains/nev-icv/history', '/chains/nev-icv/reasons', '/chains/nev-icv/map?region=120110&compare=120116', '/campaigns', '/campaigns/:campaign', '/scoreboard', '/scoreboard?measure=licences_published', '/ledger/entries/1', '/ledger/corrections', '/targets?region=120116', '/targets?of=T0-PPF-BH@120116', '/sign-in', '/directory', '/register', '/reset-password', '/reset-password/wrong', '/invitations/wrong', '/nowhere', '/unsubscribe/nothing']
 const MEMBERS: [string, string[]][] = [
   ['enterprise@demo', ['/needs/new', '/financing-needs/new', '/my/finance', '/needs/:mine/edit', '/needs/:mine', '/my/needs', '/my/needs?of=condition-needs', '/condition-needs/new', '/condition-needs/:asked/edit', '/inbox', '/deals', '/deals/:dealt/papers', '/contracts/:contract', '/licences/:licence', '/my/licences', '/licence-notices/:notice', '/certificates/:uptake']],
   ['financier@demo', ['/deals', '/deals?overdue=true', '/my/finance', '/finance-products/new', '/finance-products/:product', '/financing-needs/:financing']],
   ['centre@demo', ['/deals', '/campaigns/new', '/chains/nev-icv/edit', '/stock', '/stock/tiers', '/promotions']],
   ['operator@demo', ['/imports', '/deliveries', '/registrations']],
-  ['authority@demo', ['/audit', '/messages', '/targets?region=120110']],
+  ['authority@demo', ['/audit', '/messages', '/ledger/entries/1', '/ledger/corrections', '/targets?region=120110']],
   ['institute@demo', ['/licences/new', '/licence-duplicates', '/offers/new', '/offers/:offered/edit', '/offers/:offered', '/my/needs?of=offers', '/messages', '/messages/preferences', '/contact-looks', '/account/data', '/account', '/inbox?state=WAITING', '/members', '/organisations/:own', '/imports', '/stock', '/stock/new', '/stock/:stock', '/promotions', '/promotions/:promotion', '/licence-notices/:notice', '/certificates/:uptake']],
 ]
 /** Looked at on the walk that makes one. */

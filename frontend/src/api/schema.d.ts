@@ -1447,6 +1447,140 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ledger/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections of one's region, or of entries that one has a part in; the open ones first */
+        get: operations["correction.list"];
+        put?: never;
+        post: operations["correction.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/corrections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["correction.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/corrections/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The entry is countered as soon as the ledger has read it */
+        post: operations["correction.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/corrections/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correction.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/corrections/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correction.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/entries/{seq}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An entry with all others of the same fact, and the text that is hashed */
+        get: operations["entry.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the newest rebuild is */
+        get: operations["ledgerRebuild.newest"];
+        put?: never;
+        /** Begins a rebuild into a new generation, unless one is running; the ledger itself isn't touched */
+        post: operations["ledgerRebuild.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/rebuild/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between the newest rebuild and the ledger, by measure and fact, and which totals are wrong */
+        get: operations["ledgerRebuild.differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledger/verify": {
         parameters: {
             query?: never;
@@ -3314,6 +3448,9 @@ export interface components {
             date?: string;
             number: string;
         };
+        Answer: {
+            words?: string;
+        };
         AnswerDone: {
             /** @enum {string} */
             answer: "INTERESTED" | "NOT_FOR_US";
@@ -3366,9 +3503,16 @@ export interface components {
             name: string;
             /** Format: uuid */
             organisation?: string;
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "ENTER_RECORD" | "KEEP_REGISTER" | "JUDGE_RECORD" | "GIVE_EVIDENCE" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "SET_TARGETS" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "ENTER_RECORD" | "KEEP_REGISTER" | "JUDGE_RECORD" | "GIVE_EVIDENCE" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "SET_TARGETS" | "CORRECT_LEDGER" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
             /** Format: date-time */
             usedAt?: string;
+        };
+        Ask: {
+            /** Format: int64 */
+            entry: number;
+            /** @enum {string} */
+            reason?: "NOT_A_FACT" | "COUNTED_TWICE" | "WRONG_AMOUNT" | "WRONG_PLACE" | "EVIDENCE_FAILED" | "CORRECTED_WRONGLY";
+            words?: string;
         };
         Assessed: {
             items: components["schemas"]["Assessment"][];
@@ -3789,6 +3933,34 @@ export interface components {
             lines: components["schemas"]["ContractLine"][];
             version: components["schemas"]["ContractBrief"];
         };
+        CorrectionLink: {
+            reason: string;
+            /** Format: int64 */
+            seq: number;
+        };
+        CorrectionView: {
+            answer?: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: uuid */
+            askedFor: string;
+            /** Format: int64 */
+            counterEntry?: number;
+            /** Format: date-time */
+            decidedAt?: string;
+            /** Format: uuid */
+            decidedFor?: string;
+            entry: components["schemas"]["EntryView"];
+            /** Format: uuid */
+            id: string;
+            obstacles: components["schemas"]["Refusal"][];
+            /** @enum {string} */
+            reason: "NOT_A_FACT" | "COUNTED_TWICE" | "WRONG_AMOUNT" | "WRONG_PLACE" | "EVIDENCE_FAILED" | "CORRECTED_WRONGLY";
+            /** @enum {string} */
+            state: "ASKED" | "APPROVED" | "REFUSED" | "WITHDRAWN";
+            words: string;
+            yours: boolean;
+        };
         CostView: {
             /** Format: int64 */
             highFen?: number;
@@ -3925,6 +4097,21 @@ export interface components {
             name: string;
             positions: components["schemas"]["Stretch"][];
         };
+        Difference: {
+            detail?: string;
+            /** Format: int64 */
+            entry?: number;
+            fact?: string;
+            kind: string;
+            /** Format: int64 */
+            ledger?: number;
+            measure: string;
+            /** Format: int64 */
+            n: number;
+            /** Format: int64 */
+            rebuilt?: number;
+            ruleVersion?: string;
+        };
         DirectoryLine: {
             offer: components["schemas"]["Offer"];
             organisation: components["schemas"]["Organisation"];
@@ -3983,6 +4170,13 @@ export interface components {
             /** Format: uuid */
             account?: string;
         };
+        EntryDetail: {
+            /** Format: int64 */
+            counted: number;
+            entry: components["schemas"]["EntryView"];
+            sameFact: components["schemas"]["EntryView"][];
+            text?: string;
+        };
         EntryPlusRoyalty: {
             mode: "EntryPlusRoyalty";
         } & (Omit<components["schemas"]["FeeTerms"], "mode"> & {
@@ -3998,9 +4192,13 @@ export interface components {
             campaign?: string;
             /** Format: uuid */
             centre?: string;
+            correctedBy?: components["schemas"]["CorrectionLink"];
+            corrects?: components["schemas"]["CorrectionLink"];
+            demandPark?: string;
             demandRegion?: string;
             demonstration: boolean;
             event: components["schemas"]["SourceEvent"];
+            evidence?: string;
             fact?: string;
             hash: string;
             link?: string;
@@ -4017,6 +4215,9 @@ export interface components {
             ruleVersion: string;
             /** Format: int64 */
             seq: number;
+            size?: string;
+            subject?: string;
+            supplyPark?: string;
             supplyRegion?: string;
         };
         EvaluationReport: {
@@ -4670,6 +4871,30 @@ export interface components {
         LedgerClosings: {
             items: components["schemas"]["ClosingView"][];
         };
+        LedgerRebuild: {
+            /** Format: int64 */
+            aside: number;
+            /** Format: int64 */
+            differences?: number;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: int64 */
+            entries: number;
+            /** Format: int64 */
+            generation: number;
+            /** Format: date-time */
+            movedAt: string;
+            problem?: string;
+            /** Format: int64 */
+            readTo: number;
+            ruleVersion: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "RUNNING" | "DONE" | "FAILED";
+            /** Format: int64 */
+            upTo: number;
+        };
         LegalFact: {
             /** Format: date */
             asOf: string;
@@ -5224,8 +5449,18 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageCorrectionView: {
+            items: components["schemas"]["CorrectionView"][];
+            /** Format: int64 */
+            total: number;
+        };
         PageDealView: {
             items: components["schemas"]["DealView"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageDifference: {
+            items: components["schemas"]["Difference"][];
             /** Format: int64 */
             total: number;
         };
@@ -6136,7 +6371,7 @@ export interface components {
             demonstration: boolean;
             displayName: string;
             organisation?: components["schemas"]["Membership"];
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "ENTER_RECORD" | "KEEP_REGISTER" | "JUDGE_RECORD" | "GIVE_EVIDENCE" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "SET_TARGETS" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "ENTER_RECORD" | "KEEP_REGISTER" | "JUDGE_RECORD" | "GIVE_EVIDENCE" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "SET_TARGETS" | "CORRECT_LEDGER" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
             /** @enum {string} */
             role: "VIEWER" | "EDITOR" | "OWNER" | "OPERATOR";
         };
@@ -6462,7 +6697,7 @@ export interface components {
             /** Format: int32 */
             days?: number;
             name: string;
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "ENTER_RECORD" | "KEEP_REGISTER" | "JUDGE_RECORD" | "GIVE_EVIDENCE" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "SET_TARGETS" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "ENTER_RECORD" | "KEEP_REGISTER" | "JUDGE_RECORD" | "GIVE_EVIDENCE" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "SET_TARGETS" | "CORRECT_LEDGER" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
         };
         TokenMade: {
             secret: string;
@@ -9257,6 +9492,243 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageEntryView"];
+                };
+            };
+        };
+    };
+    "correction.list": {
+        parameters: {
+            query?: {
+                state?: "ASKED" | "APPROVED" | "REFUSED" | "WITHDRAWN";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCorrectionView"];
+                };
+            };
+        };
+    };
+    "correction.ask": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ask"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+        };
+    };
+    "correction.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+        };
+    };
+    "correction.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Answer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+        };
+    };
+    "correction.refuse": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Answer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+        };
+    };
+    "correction.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+        };
+    };
+    "entry.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryDetail"];
+                };
+            };
+        };
+    };
+    "ledgerRebuild.newest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerRebuild"];
+                };
+            };
+        };
+    };
+    "ledgerRebuild.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerRebuild"];
+                };
+            };
+        };
+    };
+    "ledgerRebuild.differences": {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDifference"];
                 };
             };
         };

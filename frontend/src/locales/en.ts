@@ -1,5 +1,6 @@
 /** English texts. The same keys as zh.ts (a test holds them to it). */
 import inbox, { inboxTitles } from './inbox.en'
+import book, { ledgerTitles } from './ledger.en'
 import taxonomy, { taxonomyTitles } from './taxonomy.en'
 import atlas from './atlas.en'
 import papers, { papersTitles } from './papers.en'
@@ -25,8 +26,10 @@ export default {
   demand,
   finance,
   inbox,
+  book,
   titles: {
     ...inboxTitles,
+    ...ledgerTitles,
     ...told.titles,
     ...stockTitles,
     ...targetTitles,

@@ -1,5 +1,6 @@
 /** 中文文案。键与 en.ts 一一对应（有测试守着）。 */
 import inbox, { inboxTitles } from './inbox.zh'
+import book, { ledgerTitles } from './ledger.zh'
 import taxonomy, { taxonomyTitles } from './taxonomy.zh'
 import atlas from './atlas.zh'
 import papers, { papersTitles } from './papers.zh'
@@ -25,8 +26,10 @@ export default {
   demand,
   finance,
   inbox,
+  book,
   titles: {
     ...inboxTitles,
+    ...ledgerTitles,
     ...told.titles,
     ...stockTitles,
     ...targetTitles,

@@ -80,6 +80,8 @@ public enum Permission {
     GIVE_FILES(editorOf(OPERATION_CENTRE, AUTHORITY, INSTITUTE, ENTERPRISE).or(Actor::isOperator)),
     /** Targets and periods of an authority's own region; the operator's are everybody's. */
     SET_TARGETS(editorOf(AUTHORITY).or(Actor::isOperator)),
+    /** That an entry of the ledger is wrong, one person says and another decides: of authorities and centres. */
+    CORRECT_LEDGER(editorOf(AUTHORITY, OPERATION_CENTRE)),
     /** An authority watches over its region, the operator over everything. */
     READ_AUDIT(of(AUTHORITY).or(Actor::isOperator)),
     /** Whom to call: personal data, for the two sides of a deal. */

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * An entry as the API shows it. Who took part, and the fact's key (which names them), are shown to the parties, to the centre and
  * to authorities; everybody else sees the figure without the names.
  *
+ * @param subject what is counted once; named like the parties
+ * @param evidence SHA-256 of the evidence file, for who holds the file
  * @param link where in the API the thing itself stands
+ * @param corrects the row that this one counters, and why
+ * @param correctedBy the row that counters this one, and why
  */
 record EntryView(
         long seq,
@@ -22,21 +26,32 @@ record EntryView(
         SourceEvent event,
         @Nullable String supplyRegion,
         @Nullable String demandRegion,
+        @Nullable String supplyPark,
+        @Nullable String demandPark,
         @Nullable UUID centre,
         @Nullable UUID campaign,
         @Nullable UUID organisation,
         @Nullable UUID otherOrganisation,
         @Nullable String node,
         @Nullable String basis,
+        @Nullable String subject,
+        @Nullable String size,
+        @Nullable String evidence,
         boolean demonstration,
         @Nullable String link,
+        @Nullable CorrectionLink corrects,
+        @Nullable CorrectionLink correctedBy,
         String ruleVersion,
         String hash) {
 
     /** The event that the entry was read from. */
     record SourceEvent(UUID id, long seq, String type) {}
 
-    static EntryView of(Entry entry, Actor reader) {
+    /** @param seq the other row @param reason code of why */
+    record CorrectionLink(long seq, String reason) {}
+
+    /** @param correctedBy the row that counters it */
+    static EntryView of(Entry entry, @Nullable CorrectionLink correctedBy, Actor reader) {
         Fact fact = entry.fact();
         Dimensions by = fact.dimensions();
         boolean named = mayKnowWho(by, reader);
@@ -50,19 +65,29 @@ record EntryView(
                 new SourceEvent(fact.event(), fact.eventSeq(), fact.eventType()),
                 by.supplyRegion(),
                 by.demandRegion(),
+                by.supplyPark(),
+                by.demandPark(),
                 by.centre(),
                 by.campaign(),
                 named ? by.organisation() : null,
                 named ? by.otherOrganisation() : null,
                 by.node(),
                 by.basis(),
+                named ? by.subject() : null,
+                by.size(),
+                by.evidence(),
                 by.demonstration(),
                 named || isOpen(fact) ? fact.link() : null,
+                fact.corrects() == null
+                        ? null
+                        : new CorrectionLink(
+                                fact.corrects().seq(), fact.corrects().reason()),
+                correctedBy,
                 entry.ruleVersion(),
                 entry.hash());
     }
 
-    private static boolean mayKnowWho(Dimensions by, Actor reader) {
+    static boolean mayKnowWho(Dimensions by, Actor reader) {
         return reader.kind() == OrganisationKind.AUTHORITY
                 || reader.isOperator()
                 || reader.actsFor(by.centre())

@@ -9,6 +9,7 @@ import lianqiao.access.Permit;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Page;
 import lianqiao.shared.PageRequest;
+import lianqiao.shared.Parks;
 import lianqiao.shared.Regions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,19 +67,22 @@ class KpiController {
             @RequestParam(required = false) @Nullable Integer size) {
         PageRequest request = PageRequest.of(page, size);
         Side counted = side != null || measure == null ? side : indicators.sideOf(measure);
-        return ledger.page(
-                        new LedgerQuery(measure, known(region), centre, campaign, counted, basis, node, since, request))
+        return ledger.page(new LedgerQuery(
+                        measure, knownPlace(region), centre, campaign, counted, basis, node, since, request))
                 .map(found -> new Page<>(
                         found.total(),
-                        found.items().stream()
-                                .map(entry -> EntryView.of(entry, actor))
-                                .toList()));
+                        found.items().stream().map(entry -> entry.seenBy(actor)).toList()));
     }
 
     @GetMapping("/ledger/verify")
     @Permit(Permission.READ_PUBLIC)
     Mono<LedgerAudit.Report> verify(@RequestParam(required = false) @Nullable YearMonth month) {
         return month == null ? audit.report() : audit.report(month);
+    }
+
+    /** A region, or a park by its key. */
+    private static @Nullable String knownPlace(@Nullable String place) {
+        return place != null && Parks.exists(place) ? place : known(place);
     }
 
     private static @Nullable String known(@Nullable String region) {

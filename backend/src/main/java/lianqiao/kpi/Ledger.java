@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lianqiao.shared.Row;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -31,14 +32,27 @@ class Ledger {
     }
 
     private final DatabaseClient database;
+    private final String table;
 
+    @Autowired
     Ledger(DatabaseClient database) {
+        this(database, "ledger_entry");
+    }
+
+    private Ledger(DatabaseClient database, String table) {
         this.database = database;
+        this.table = table;
+    }
+
+    /** The table of a rebuild, which stands beside the ledger and has its columns. */
+    static Ledger rebuilt(DatabaseClient database) {
+        return new Ledger(database, "ledger_rebuilt");
     }
 
     /** The end of the ledger, held until the transaction ends: nobody else can add behind it meanwhile. */
     Mono<Tail> lockedTail() {
-        return database.sql("SELECT pg_advisory_xact_lock(hashtext('lianqiao ledger'))")
+        return database.sql("SELECT pg_advisory_xact_lock(hashtext('lianqiao ledger ' || :table))")
+                .bind("table", table)
                 .then()
                 .then(tail());
     }
@@ -48,14 +62,14 @@ class Ledger {
                         SELECT seq, hash, greatest(recorded_at, (
                             SELECT ((max(month) || '-01')::timestamp + interval '1 month') AT TIME ZONE 'Asia/Shanghai'
                             FROM ledger_closing)) AS at
-                        FROM ledger_entry ORDER BY seq DESC LIMIT 1""").map(Ledger::tailOf).one().defaultIfEmpty(Tail.NONE);
+                        FROM %s ORDER BY seq DESC LIMIT 1""".formatted(table)).map(Ledger::tailOf).one().defaultIfEmpty(Tail.NONE);
     }
 
     /** The facts that have no entry yet, in their order. */
     Mono<List<Fact>> unknown(List<Fact> facts) {
         return database.sql("""
-                        SELECT measure, fact FROM ledger_entry
-                        JOIN unnest(:measures::text[], :facts::text[]) AS asked(measure, fact) USING (measure, fact)""")
+                        SELECT measure, fact FROM %s
+                        JOIN unnest(:measures::text[], :facts::text[]) AS asked(measure, fact) USING (measure, fact)""".formatted(table))
                 .bind("measures", texts(facts, Fact::measure))
                 .bind("facts", texts(facts, Fact::key))
                 .map(Ledger::keyOf)
@@ -64,22 +78,45 @@ class Ledger {
                 .map(known -> without(facts, known));
     }
 
-    /** All entries of these facts: told, taken back, told again. */
-    Mono<List<Fact>> said(List<Fact> facts) {
+    /** All entries of these facts: told, taken back, told again, corrected. */
+    Mono<List<Entry>> saidOf(List<Fact> facts) {
         return database.sql("""
-                        SELECT ledger_entry.* FROM ledger_entry JOIN (SELECT DISTINCT * FROM unnest(:measures::text[], :facts::text[]))
+                        SELECT said.* FROM %s AS said JOIN (SELECT DISTINCT * FROM unnest(:measures::text[], :facts::text[]))
                             AS asked (measure, said)
-                            ON ledger_entry.measure = asked.measure AND split_part(ledger_entry.fact, '#', 1) = asked.said""")
+                            ON said.measure = asked.measure AND split_part(said.fact, '#', 1) = asked.said""".formatted(table))
                 .bind("measures", texts(facts, Fact::measure))
                 .bind("facts", texts(facts, fact -> fact.said().getValue()))
-                .map(row -> EntryRow.read(new Row(row)).fact())
+                .map(row -> EntryRow.read(new Row(row)))
                 .all()
                 .collectList();
     }
 
+    Mono<List<Fact>> said(List<Fact> facts) {
+        return saidOf(facts).map(said -> said.stream().map(Entry::fact).toList());
+    }
+
+    /** Of which of these facts an entry was corrected: told once more, they count anew. */
+    Mono<Set<Map.Entry<String, String>>> corrected(List<Fact> facts) {
+        return database.sql("""
+                        SELECT said.measure, split_part(said.fact, '#', 1) AS fact FROM %s AS said
+                        JOIN unnest(:measures::text[], :facts::text[]) AS asked (measure, said)
+                            ON said.measure = asked.measure AND split_part(said.fact, '#', 1) = asked.said
+                        WHERE said.corrects IS NOT NULL""".formatted(table))
+                .bind("measures", texts(facts, Fact::measure))
+                .bind("facts", texts(facts, fact -> fact.said().getValue()))
+                .map(Ledger::keyOf)
+                .all()
+                .collect(Collectors.toSet());
+    }
+
+    /** One row; empty for a number that there is none of. */
+    Mono<Entry> entry(long seq) {
+        return after(seq - 1, seq, 1).filter(found -> !found.isEmpty()).map(List::getFirst);
+    }
+
     Mono<Void> add(List<Entry> entries) {
         return database.sql("""
-                        INSERT INTO ledger_entry (form, seq, measure, fact, event, event_seq, event_type, amount, occurred_at,
+                        INSERT INTO %s (form, seq, measure, fact, event, event_seq, event_type, amount, occurred_at,
                             supply_region, demand_region, supply_park, demand_park, centre, campaign, organisation,
                             other_organisation, node, basis, subject, size, evidence, demonstration, link, corrects, reason,
                             rule_version, recorded_at, prev_hash, hash)
@@ -89,11 +126,11 @@ class Ledger {
                             :centre::uuid[], :campaign::uuid[], :organisation::uuid[], :other_organisation::uuid[],
                             :node::text[], :basis::text[], :subject::text[], :size::text[], :evidence::text[],
                             :demonstration::boolean[], :link::text[], :corrects::bigint[], :reason::text[], :rule_version::text[], :recorded_at::timestamptz[],
-                            :prev_hash::text[], :hash::text[])""").bindValues(columns(entries)).then();
+                            :prev_hash::text[], :hash::text[])""".formatted(table)).bindValues(columns(entries)).then();
     }
 
     Mono<List<Entry>> after(long seq, long upTo, int limit) {
-        return database.sql("SELECT * FROM ledger_entry WHERE seq > :seq AND seq <= :up_to ORDER BY seq LIMIT :limit")
+        return database.sql("SELECT * FROM " + table + " WHERE seq > :seq AND seq <= :up_to ORDER BY seq LIMIT :limit")
                 .bind("seq", seq)
                 .bind("up_to", upTo)
                 .bind("limit", limit)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lianqiao.shared.Parks;
 import lianqiao.shared.Regions;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,9 @@ record LedgerConditions(List<String> parts, Map<String, Object> values) {
         where.add("basis = :basis", "basis", query.basis());
         where.add("node = :node", "node", query.node());
         where.add("occurred_at >= :since", "since", query.since() == null ? null : start(query.since()));
-        where.add(side(query.side()), "region", prefix(query.region()));
+        boolean park = query.region() != null && Parks.exists(query.region());
+        where.add(
+                side(query.side(), park ? "park" : "region"), "region", park ? query.region() : prefix(query.region()));
         return where;
     }
 
@@ -35,11 +38,12 @@ record LedgerConditions(List<String> parts, Map<String, Object> values) {
         }
     }
 
-    private static String side(@Nullable Side side) {
+    private static String side(@Nullable Side side, String place) {
+        String like = "_" + place + " LIKE :region";
         return switch (side == null ? Side.EITHER : side) {
-            case SUPPLY -> "supply_region LIKE :region";
-            case DEMAND -> "demand_region LIKE :region";
-            case EITHER -> "(supply_region LIKE :region OR demand_region LIKE :region)";
+            case SUPPLY -> "supply" + like;
+            case DEMAND -> "demand" + like;
+            case EITHER -> "(supply" + like + " OR demand" + like + ")";
         };
     }
 

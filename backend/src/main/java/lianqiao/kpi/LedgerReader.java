@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import lianqiao.eventlog.Delivery;
 import lianqiao.eventlog.Event;
 import lianqiao.eventlog.EventReader;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -39,7 +41,9 @@ class LedgerReader implements EventReader {
 
     @Override
     public Set<String> types() {
-        return measures.eventTypes();
+        Set<String> types = new LinkedHashSet<>(measures.eventTypes());
+        types.add(CounterEntry.EVENT);
+        return types;
     }
 
     @Override
@@ -49,9 +53,38 @@ class LedgerReader implements EventReader {
 
     @Override
     public Mono<Void> apply(List<Event> batch) {
-        return Mono.fromSupplier(() -> measures.read(batch))
-                .filter(facts -> !facts.isEmpty())
-                .flatMap(this::record);
+        return Flux.fromIterable(pieces(batch)).concatMap(this::take).then();
+    }
+
+    /** A correction counters what the ledger has by then: so it stands for itself, behind what was told before it. */
+    private static List<List<Event>> pieces(List<Event> batch) {
+        List<List<Event>> pieces = new ArrayList<>();
+        boolean fresh = true;
+        for (Event event : batch) {
+            boolean correction = event.type().equals(CounterEntry.EVENT);
+            if (fresh || correction) {
+                pieces.add(new ArrayList<>());
+            }
+            pieces.getLast().add(event);
+            fresh = correction;
+        }
+        return pieces;
+    }
+
+    private Mono<Void> take(List<Event> piece) {
+        return piece.getFirst().type().equals(CounterEntry.EVENT)
+                ? correct(piece.getFirst())
+                : Mono.fromSupplier(() -> measures.read(piece))
+                        .filter(facts -> !facts.isEmpty())
+                        .flatMap(this::record);
+    }
+
+    private Mono<Void> correct(Event event) {
+        return ledger.lockedTail().flatMap(tail -> ledger.saidOf(List.of(CounterEntry.about(event)))
+                .flatMap(said -> Mono.justOrEmpty(CounterEntry.of(event, said)))
+                .flatMap(counter -> fresh(List.of(counter)))
+                .filter(fresh -> !fresh.isEmpty())
+                .flatMap(fresh -> write(chained(tail, fresh))));
     }
 
     private Mono<Void> record(List<Fact> facts) {
@@ -61,9 +94,17 @@ class LedgerReader implements EventReader {
                 .flatMap(fresh -> write(chained(tail, fresh))));
     }
 
-    /** Where a fact can be taken back, what the ledger says of it so far decides what an event changes. */
+    /** Where a fact can be taken back, or was corrected, what the ledger says of it so far decides what an event changes. */
     private Mono<List<Fact>> settled(List<Fact> facts) {
-        var turning = facts.stream().filter(measures::turns).toList();
+        return ledger.corrected(facts)
+                .flatMap(corrected -> settled(
+                        facts,
+                        facts.stream()
+                                .filter(fact -> measures.turns(fact) || corrected.contains(fact.said()))
+                                .toList()));
+    }
+
+    private Mono<List<Fact>> settled(List<Fact> facts, List<Fact> turning) {
         return turning.isEmpty()
                 ? Mono.just(facts)
                 : ledger.said(turning).map(said -> {

@@ -10,23 +10,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import lianqiao.PortalTest;
+import lianqiao.Visitors;
 import lianqiao.eventlog.EventLog;
 import lianqiao.eventlog.EventReaders;
-import lianqiao.eventlog.NewEvent;
-import lianqiao.shared.Actor;
 import lianqiao.shared.Ids;
+import lianqiao.shared.OrganisationKind;
+import lianqiao.shared.Role;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
+import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
 
 @PortalTest
+@Import(Visitors.class)
 @TestMethodOrder(MethodOrderer.Random.class)
 class LedgerFlowTests {
     private static final Duration SOON = Duration.ofSeconds(15);
@@ -52,15 +56,18 @@ class LedgerFlowTests {
     @Autowired
     Environment environment;
 
+    @Autowired
+    Visitors visitors;
+
     @Test
     void countsAnUptakeOnceHoweverOftenItsEventIsDelivered() {
         UUID patent = Ids.next();
-        publish(patent, "120113");
-        long place = takeUp(patent, "120113");
+        facts().publish(patent, "120113");
+        long place = facts().takeUp(patent, "120113");
         assertThat(count("uptakes", "120113")).isEqualTo(1);
         assertThat(count("patents_concluded", "120113")).isEqualTo(1);
-        readAgainFromTheBeginning(place);
-        takeUpAgain(patent, "120113");
+        facts().readAgainFromTheBeginning(place);
+        facts().takeUpAgain(patent, "120113");
         assertThat(count("uptakes", "120113")).isEqualTo(1);
         assertThat(count("patents_concluded", "120113")).isEqualTo(1);
         assertThat(total("uptakes", "120113")).isEqualTo(1);
@@ -69,9 +76,9 @@ class LedgerFlowTests {
 
     @Test
     void showsValueTargetAndShareOnTheScoreboardAndTheEntriesBehindThem() {
-        publish(Ids.next(), "120112");
-        publish(Ids.next(), "120112");
-        takeUp(Ids.next(), "120112");
+        facts().publish(Ids.next(), "120112");
+        facts().publish(Ids.next(), "120112");
+        facts().takeUp(Ids.next(), "120112");
         // other readers answer these events with events of their own: for a moment there is something to read again
         await().untilAsserted(() -> web.get()
                 .uri("/api/v1/scoreboard")
@@ -109,8 +116,8 @@ class LedgerFlowTests {
 
     @Test
     void setsAsideAnEventThatCannotBeReadAndSaysThatItIsPending() {
-        append("DealBegun", Ids.next(), Map.of("demonstration", false));
-        readAll();
+        facts().append("DealBegun", Ids.next(), Map.of("demonstration", false));
+        facts().readAll();
         web.get()
                 .uri("/api/v1/scoreboard?region=120101")
                 .exchange()
@@ -139,54 +146,190 @@ class LedgerFlowTests {
         assertThatThrownBy(() -> asOwner(change)).hasMessageContaining("only ever added to");
     }
 
+    /** One person asks, another one decides; both entries stay in the list, each with the other and the reason. */
+    @Test
+    void countersAnEntryWhenASecondPersonApprovesAndShowsBoth() {
+        UUID holder = Ids.next();
+        facts().publish(Ids.next(), "120105", holder);
+        long row = lastOf("120105");
+        var asking = visitors.anEditorOf(OrganisationKind.OPERATION_CENTRE, "120105");
+        var deciding = visitors.anEditorOf(OrganisationKind.AUTHORITY, "120000");
+        refused(post(asking, "", "{\"entry\":" + row + ",\"reason\":\"COUNTED_TWICE\"}"), "CORRECTION_WORDS_MISSING");
+        String asked = "{\"entry\":" + row + ",\"reason\":\"COUNTED_TWICE\",\"words\":\"与另一行重复\"}";
+        refused(
+                post(visitors.anEditorOf(OrganisationKind.AUTHORITY, "510000"), "", asked),
+                "CORRECTION_NOT_YOUR_REGION");
+        String id = id(post(asking, "", asked));
+        refused(post(deciding, "", asked), "ENTRY_ALREADY_CORRECTED");
+        refused(post(asking, "/" + id + "/approve", "{}"), "CORRECTION_OWN_REQUEST");
+        get("/ledger/corrections/" + id, visitors.anEditorOf(OrganisationKind.AUTHORITY, "510000"))
+                .expectStatus()
+                .isNotFound();
+        post(deciding, "/" + id + "/approve", "{}").expectStatus().isOk();
+        refused(post(deciding, "/" + id + "/refuse", "{\"words\":\"晚了\"}"), "CORRECTION_DECIDED");
+        facts().readAll();
+        get("/ledger?region=120105", asking)
+                .expectBody()
+                .jsonPath("$.total")
+                .isEqualTo(2)
+                .jsonPath("$.items[0].corrects.seq")
+                .isEqualTo(row)
+                .jsonPath("$.items[0].corrects.reason")
+                .isEqualTo("COUNTED_TWICE")
+                .jsonPath("$.items[1].correctedBy.seq")
+                .isEqualTo(lastOf("120105"));
+        get("/ledger/entries/" + row, asking)
+                .expectBody()
+                .jsonPath("$.counted")
+                .isEqualTo(0)
+                .jsonPath("$.sameFact.length()")
+                .isEqualTo(2)
+                .jsonPath("$.text")
+                .doesNotExist();
+        get("/ledger/corrections?state=APPROVED", deciding)
+                .expectBody()
+                .jsonPath("$.items[0].counterEntry")
+                .isEqualTo(lastOf("120105"))
+                .jsonPath("$.items[0].words")
+                .isEqualTo("与另一行重复");
+        assertThat(total("licences_published", "120105")).isZero();
+        assertThat(sound()).isEmpty();
+    }
+
+    @Test
+    void letsNobodyApproveWhatTheirOwnOrganisationTookPartIn() {
+        var holder = visitors.anEditorOf(OrganisationKind.AUTHORITY, "120106");
+        facts().publish(Ids.next(), "120106", holder.organisation().id());
+        var asking = visitors.anEditorOf(OrganisationKind.AUTHORITY, "120106");
+        String id = id(
+                post(asking, "", "{\"entry\":" + lastOf("120106") + ",\"reason\":\"NOT_A_FACT\",\"words\":\"未授权\"}"));
+        refused(post(holder, "/" + id + "/approve", "{}"), "CORRECTION_OWN_ENTRY");
+        var other = visitors.aMemberOf(asking.organisation(), Role.EDITOR);
+        post(other, "/" + id + "/refuse", "{\"words\":\"已核实授权\"}")
+                .expectStatus()
+                .isOk();
+        facts().readAll();
+        assertThat(total("licences_published", "120106")).isEqualTo(1);
+    }
+
+    /** From the log alone, into a table beside: the same entries and the same totals to the fen. */
+    @Test
+    void rebuildsTheSameLedgerFromTheLog() {
+        facts().publish(Ids.next(), "120118");
+        facts().takeUp(Ids.next(), "120118");
+        assertThat(rebuilt()).isEmpty();
+        assertThat(entries("ledger_rebuilt")).isEqualTo(entries("ledger_entry"));
+    }
+
+    /** The mutations: a row is gone, another says something else, a total is one fen off; each is told by measure and fact. */
+    @Test
+    void findsAMissingEntryAChangedAmountAndAWrongTotalByARebuild() throws Exception {
+        UUID gone = Ids.next();
+        facts().publish(gone, "120119");
+        facts().takeUp(Ids.next(), "120119");
+        asOwner("CREATE TABLE kept_whole AS SELECT * FROM ledger_entry");
+        asOwner(
+                "ALTER TABLE ledger_entry DISABLE TRIGGER ALL; DELETE FROM ledger_entry WHERE fact = 'STATUTORY/" + gone
+                        + "'; UPDATE ledger_entry SET amount = 3 WHERE measure = 'uptakes' AND supply_region = '120119'; "
+                        + "UPDATE ledger_entry SET node = 'x' WHERE measure = 'patents_concluded' AND supply_region = '120119'");
+        asOwner(
+                "UPDATE measure_total SET value = value + 1 WHERE measure = 'patents_concluded' AND supply_region = '120119'");
+        List<Map<String, Object>> found = rebuilt();
+        asOwner("DELETE FROM ledger_entry; INSERT INTO ledger_entry SELECT * FROM kept_whole; DROP TABLE kept_whole;"
+                + " ALTER TABLE ledger_entry ENABLE ALWAYS TRIGGER ledger_entry_refuses_change");
+        asOwner(
+                "UPDATE measure_total SET value = value - 1 WHERE measure = 'patents_concluded' AND supply_region = '120119'");
+        assertThat(found)
+                .extracting(one -> one.get("kind") + " " + one.get("measure"))
+                .containsExactlyInAnyOrder(
+                        "MISSING licences_published",
+                        "TOTAL licences_published",
+                        "AMOUNT uptakes",
+                        "TOTAL uptakes",
+                        "DIMENSIONS patents_concluded",
+                        "TOTAL patents_concluded");
+        assertThat(found).anyMatch(one -> ("STATUTORY/" + gone).equals(one.get("fact")));
+        assertThat(rebuilt()).isEmpty();
+        assertThat(sound()).isEmpty();
+    }
+
+    /** The differences of a rebuild that an operator begins and waits for. */
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> rebuilt() {
+        facts().readAll();
+        WebTestClient operator = visitors.anOperator();
+        String address = "/api/v1/ledger/rebuild";
+        operator.post().uri(address).exchange().expectStatus().isAccepted();
+        await().atMost(SOON).untilAsserted(() -> operator.get()
+                .uri(address)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.state")
+                .isEqualTo("DONE"));
+        Map<String, Object> page = Objects.requireNonNull(operator.get()
+                .uri(address + "/differences?size=100")
+                .exchange()
+                .expectBody(Map.class)
+                .returnResult()
+                .getResponseBody());
+        return (List<Map<String, Object>>) page.get("items");
+    }
+
+    private long entries(String table) {
+        return Objects.requireNonNull(database.sql("SELECT count(*) FROM " + table)
+                .mapValue(Long.class)
+                .one()
+                .block());
+    }
+
+    private long lastOf(String region) {
+        return Objects.requireNonNull(database.sql("SELECT max(seq) FROM ledger_entry WHERE supply_region = :region")
+                .bind("region", region)
+                .mapValue(Long.class)
+                .one()
+                .block());
+    }
+
+    private static WebTestClient.ResponseSpec get(String path, Visitors.Visitor by) {
+        return by.web().get().uri("/api/v1" + path).exchange();
+    }
+
+    private static WebTestClient.ResponseSpec post(Visitors.Visitor by, String path, String body) {
+        return by.web()
+                .post()
+                .uri("/api/v1/ledger/corrections" + path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    private static String id(WebTestClient.ResponseSpec answer) {
+        return String.valueOf(Objects.requireNonNull(answer.expectStatus()
+                        .isCreated()
+                        .expectBody(Map.class)
+                        .returnResult()
+                        .getResponseBody())
+                .get("id"));
+    }
+
+    private static void refused(WebTestClient.ResponseSpec answer, String code) {
+        answer.expectStatus().isEqualTo(422).expectBody().jsonPath("$.code").isEqualTo(code);
+    }
+
     private void asOwner(String sql) throws Exception {
         Owner.run(Objects.requireNonNull(environment.getProperty("LIANQIAO_DATABASE_OWNER_URL")), sql);
+    }
+
+    private LoggedFacts facts() {
+        return new LoggedFacts(log, readers, transaction);
     }
 
     private List<Finding> sound() {
         return Objects.requireNonNull(audit.report().block(SOON)).findings();
     }
 
-    private void publish(UUID patent, String region) {
-        append(
-                "LicencePublished",
-                Ids.next(),
-                new Published(Ids.next(), patent, Ids.next(), region, "STATUTORY", true));
-        readAll();
-    }
-
-    private long takeUp(UUID patent, String region) {
-        long place = takeUpAgain(patent, region);
-        readAll();
-        return place;
-    }
-
-    private long takeUpAgain(UUID patent, String region) {
-        return append(
-                "UptakeRecorded",
-                Facts.TWO,
-                new TakenUp(Facts.TWO, patent, Facts.ONE, Facts.TWO, region, "120110", "STATUTORY", true));
-    }
-
-    private long append(String type, UUID subject, Object body) {
-        NewEvent event = new NewEvent(type, subject, body);
-        return Objects.requireNonNull(log.append(Actor.system("test"), List.of(event))
-                .as(transaction::transactional)
-                .block(SOON));
-    }
-
-    private void readAgainFromTheBeginning(long place) {
-        readers.rewind("ledger", 0).block(SOON);
-        readers.waitFor("ledger", place, SOON).block();
-    }
-
-    private void readAll() {
-        readers.waitFor("ledger", Objects.requireNonNull(log.head().block()), SOON)
-                .block();
-    }
-
     private long count(String measure, String region) {
-        readAll();
+        facts().readAll();
         return one(
                 "SELECT count(*) FROM ledger_entry WHERE measure = :measure AND supply_region = :region",
                 measure,
@@ -208,17 +351,4 @@ class LedgerFlowTests {
                 .one()
                 .block());
     }
-
-    record Published(
-            UUID licence, UUID patent, UUID holder, String supplyRegion, String basis, boolean demonstration) {}
-
-    record TakenUp(
-            UUID licence,
-            UUID patent,
-            UUID licensee,
-            UUID licensor,
-            String supplyRegion,
-            String demandRegion,
-            String basis,
-            boolean demonstration) {}
 }

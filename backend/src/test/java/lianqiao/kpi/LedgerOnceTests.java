@@ -73,6 +73,30 @@ class LedgerOnceTests {
                 .isEqualTo(true);
     }
 
+    /** Told twice in one batch, by two instances at once, and again after a crash: countered once, and what is told anew counts anew. */
+    @Test
+    void countersACorrectedEntryOnceHoweverOftenTheCorrectionIsDelivered() {
+        Event told = published("wrong-1");
+        Event corrected = CounterEntryTests.corrected(PATENT.incrementAndGet(), "STATUTORY/wrong-1");
+        reader.apply(List.of(told, corrected))
+                .then(Mono.error(new IllegalStateException()))
+                .as(transaction::transactional)
+                .onErrorComplete()
+                .block(SOON);
+        assertThat(entries("wrong-")).isZero();
+        Stream.of(1, 2, 3).parallel().forEach(instance -> read(reader, List.of(told, corrected, corrected)));
+        read(reader, List.of(corrected));
+        assertThat(entries("wrong-")).isEqualTo(2);
+        assertThat(amount("wrong-")).isZero();
+        Event again = Facts.published(PATENT.incrementAndGet(), "STATUTORY", "wrong-1", "120116");
+        read(reader, List.of(again));
+        read(reader, List.of(told, corrected, again));
+        assertThat(amount("wrong-")).isEqualTo(1);
+        assertThat(audit.report().block(SOON))
+                .extracting(LedgerAudit.Report::sound)
+                .isEqualTo(true);
+    }
+
     @Test
     void catchesAReaderThatForgetsWhatItHasCounted() {
         LedgerReader forgetful = new LedgerReader(measures, ledger, totals, clock) {
@@ -139,6 +163,14 @@ class LedgerOnceTests {
                 fact.occurredAt(),
                 fact.dimensions(),
                 fact.link());
+    }
+
+    private long amount(String patent) {
+        return Objects.requireNonNull(database.sql("SELECT sum(amount)::bigint FROM ledger_entry WHERE fact LIKE :fact")
+                .bind("fact", "STATUTORY/" + patent + "%")
+                .mapValue(Long.class)
+                .one()
+                .block());
     }
 
     private long entries(String patent) {

@@ -27,6 +27,10 @@ public final class Bench {
             try (House house = House.build(portal)) {
                 new MatchSpeed(house, wanted.size() == 2 ? Integer.parseInt(wanted.getLast()) : 200_000).run();
             }
+        } else if (!wanted.isEmpty() && wanted.size() <= 2 && wanted.getFirst().equals("scoreboard")) {
+            try (House house = House.build(portal)) {
+                new ScoreboardSpeed(house, wanted.size() == 2 ? Integer.parseInt(wanted.getLast()) : 10_000_000).run();
+            }
         } else if (wanted.size() >= 2 && wanted.getFirst().equals("match-quality") && folds(wanted) >= 0) {
             try (House house = House.build(portal)) {
                 new MatchQuality(house, Path.of(wanted.get(1)), folds(wanted)).run();
@@ -47,7 +51,7 @@ public final class Bench {
             IntakeQualityMeasure.run(wanted.subList(1, wanted.size()));
         } else {
             System.err.println(
-                    "usage: infra/bench/run walk | search | intake-speed [ROWS] | match-speed [ROWS] | chain-quality FILE | chain-coverage DIR"
+                    "usage: infra/bench/run walk | search | intake-speed [ROWS] | match-speed [ROWS] | scoreboard [ROWS] | chain-quality FILE | chain-coverage DIR"
                             + " | match-quality DIR [--folds N] | match-reading DIR NEED..."
                             + " | intake-quality FILE [--out CSV]"
                             + " | retrain DB|DIR|CSV [--start FILE] [--write FOLDER] [--export CSV] [--shuffle SEED]");
