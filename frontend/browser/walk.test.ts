@@ -66,11 +66,37 @@ it('goes from a search to a need, a match, a deal and an entry in the ledger', a
   expect(Number(await closing.page.locator('button[data-measure=uptakes] .value').textContent())).toBe(before.uptakes + 1)
   expect(await closing.page.locator('.ledger strong').textContent()).toContain('台账完整')
 
+  // Both sides cancel the contract: the figures stand where they stood, and the ledger shows the entry and what takes it back.
+  if (holder) {
+    await cancels(enterprise, deal, 'cancelling')
+    await cancels(holder, deal, 'cancelled')
+    expect(await eventually(() => counted('uptakes'), (n) => n === before.uptakes)).toBe(before.uptakes)
+    expect(await eventually(() => counted('deals_concluded'), (n) => n === before.concluded)).toBe(before.concluded)
+    await holder.goes('/scoreboard')
+    await holder.page.locator('button[data-measure=uptakes]').click()
+    await holder.page.locator('.entries tbody tr').first().waitFor()
+    const counts = await holder.page.locator('.entries tbody td.right').allTextContents()
+    expect(counts.slice(0, 2)).toEqual(['−1', '+1'])
+    expect(await holder.page.locator('.ledger strong').textContent()).toContain('台账完整')
+    const uptake = (await holder.asks<{ uptake: string }>(deal))!.uptake
+    await holder.goes(`/certificates/${uptake}`)
+    expect(await holder.page.textContent('main')).toContain('双方已于')
+    expect(await holder.faults(360)).toEqual([])
+  }
+
   for (const visitor of [enterprise, holder]) {
     expect(visitor?.complaints ?? []).toEqual([])
     await visitor?.leaves()
   }
 })
+
+async function cancels(visitor: Visitor, deal: string, step: string): Promise<void> {
+  await visitor.goes(deal)
+  await visitor.page.click(`button[data-move=${step}]`)
+  await visitor.page.click(`form[data-step=${step}] button[type=submit]`)
+  await visitor.page.locator(`form[data-step=${step}]`).waitFor({ state: 'detached' })
+  await visitor.settles()
+}
 
 /** The holder of the licence, if it is the demonstration's institute; other holders have no account to sign in with. */
 async function otherSide(deal: string): Promise<Visitor | undefined> {

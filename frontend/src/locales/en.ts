@@ -182,7 +182,7 @@ export default {
   },
   ledger: {
     sound: 'Ledger intact', checked: 'hash chain of {n} entry checked just now | hash chain of {n} entries checked just now', last: 'last', broken: 'The check of the ledger found something', checking: 'Checking the ledger…', unchecked: 'The ledger can’t be checked at the moment.', entries: 'Entries: {measure}', count: '{n} entry | {n} entries', close: 'Close', table: 'Ledger entries',
-    no: 'No.', when: 'When', supply: 'Supply region', demand: 'Demand region', hash: 'Hash',
+    no: 'No.', when: 'When', supply: 'Supply region', demand: 'Demand region', amount: 'Counts', hash: 'Hash',
   },
   imports,
   dealing,

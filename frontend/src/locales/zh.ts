@@ -174,7 +174,7 @@ export default {
   },
   ledger: {
     sound: '台账完整', checked: '刚刚逐条核验了 {n} 条记录的哈希链', last: '末条', broken: '台账核验发现问题', checking: '正在核验台账…', unchecked: '暂时无法核验台账。', entries: '台账条目：{measure}', count: '共 {n} 条', close: '收起条目', table: '台账条目表',
-    no: '序号', when: '发生时间', supply: '供给方地区', demand: '需求方地区', hash: '哈希',
+    no: '序号', when: '发生时间', supply: '供给方地区', demand: '需求方地区', amount: '计入', hash: '哈希',
   },
   imports,
   dealing,

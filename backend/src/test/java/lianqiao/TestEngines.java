@@ -39,13 +39,31 @@ public final class TestEngines {
     /** Migrations run once; a copy of the outcome takes a tenth of a second. */
     private void migrateTemplate() {
         engines.postgres().createDatabase(MIGRATED, null);
-        DatabaseUrl owner = DatabaseUrl.parse(engines.postgres().ownerUrl(MIGRATED));
-        DatabaseUrl application = DatabaseUrl.parse(engines.postgres().url(MIGRATED));
+        migrate(MIGRATED, "latest");
+    }
+
+    private void migrate(String name, String upTo) {
+        DatabaseUrl owner = DatabaseUrl.parse(engines.postgres().ownerUrl(name));
+        DatabaseUrl application = DatabaseUrl.parse(engines.postgres().url(name));
         Flyway.configure()
                 .dataSource(owner.jdbc(), owner.user(), owner.password())
                 .placeholders(Map.of("app", '"' + application.user() + '"'))
+                .target(upTo)
+                .outOfOrder(true)
                 .load()
                 .migrate();
+    }
+
+    /** An empty database that stands at a migration, {@code "72"}, and its owner's address. */
+    public String standingAt(String name, String migration) {
+        engines.postgres().createDatabase(name, null);
+        return bringOn(name, migration);
+    }
+
+    /** Brings it on to a later migration, or to {@code "latest"}; @return its owner's address */
+    public String bringOn(String name, String migration) {
+        migrate(name, migration);
+        return engines.postgres().ownerUrl(name);
     }
 
     /**

@@ -1,7 +1,10 @@
 package lianqiao.deal;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import lianqiao.eventlog.Decision;
+import lianqiao.eventlog.Done;
 import lianqiao.shared.Actor;
 import lianqiao.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +16,12 @@ import reactor.core.publisher.Mono;
 public class DealDesk {
     private final Deals deals;
     private final Dealing dealing;
+    private final Checkpoints checkpoints;
 
-    DealDesk(Deals deals, Dealing dealing) {
+    DealDesk(Deals deals, Dealing dealing, Checkpoints checkpoints) {
         this.deals = deals;
         this.dealing = dealing;
+        this.checkpoints = checkpoints;
     }
 
     /** The deal as the actor may know it; {@link NotFoundException} for who takes no part in it. */
@@ -60,6 +65,35 @@ public class DealDesk {
             Actor actor, UUID demand, UUID supply, @Nullable UUID campaign, @Nullable String route) {
         return dealing.began(actor, new DealForms.Begin(demand, supply, campaign, route))
                 .map(begun -> new Decision<>(begun.answer().id(), begun.events()));
+    }
+
+    /** Begins a deal by a command of its own. */
+    public Mono<Done<UUID>> begin(Actor actor, String key, UUID demand, UUID supply) {
+        return dealing.begin(actor, key, new DealForms.Begin(demand, supply, null, null))
+                .map(done -> new Done<>(done.answer().id(), done.offset()));
+    }
+
+    /** Takes a step of the deal's route by a command of its own, on what the route asks for. */
+    public Mono<Done<UUID>> take(
+            Actor actor,
+            String key,
+            UUID deal,
+            String step,
+            Map<String, String> values,
+            @Nullable DeclineReason reason,
+            @Nullable String note) {
+        return dealing.take(actor, key, deal, new DealForms.Take(step, values, reason, note, null))
+                .map(done -> new Done<>(done.answer().id(), done.offset()));
+    }
+
+    /** A demonstration deal as if it had begun on that day, with its next action due on the other; the log says when it really was. */
+    public Mono<Void> backdate(UUID deal, LocalDate begunOn, LocalDate dueOn) {
+        return deals.backdate(deal, begunOn, dueOn);
+    }
+
+    /** Asks after what has come to a checkpoint now, and not when the clock comes round to it. */
+    public Mono<Void> askAfterThoseDue() {
+        return checkpoints.tell().then();
     }
 
     /** The open deal of the two, whoever takes part in it: for who knows already that the pair is theirs. Empty where there is none. */

@@ -89,6 +89,18 @@ class Deals {
         return Binding.orNull(bound, "due_on", LocalDate.class, deal.dueOn());
     }
 
+    /** Of the demonstration only: everybody else's days are what they were. */
+    Mono<Void> backdate(UUID id, LocalDate begunOn, LocalDate dueOn) {
+        return database.sql("""
+                        UPDATE deal SET begun_at = :begun, changed_at = :begun, due_on = :due
+                        WHERE id = :id AND demonstration AND due_on IS NOT NULL
+                        """)
+                .bind("id", id)
+                .bind("begun", begunOn.atStartOfDay().atOffset(ZoneOffset.UTC))
+                .bind("due", dueOn)
+                .then();
+    }
+
     private Mono<UUID> openOne(Deal deal) {
         return open(deal.demand().listing(), deal.supply().listing());
     }

@@ -82,6 +82,14 @@ final class DemonstrationFiles {
         return rows("campaigns", "campaigns", GivenCampaign.class);
     }
 
+    static List<GivenAnswer> answers() {
+        return rows("deals", "answers", GivenAnswer.class);
+    }
+
+    static List<GivenDeal> deals() {
+        return rows("deals", "deals", GivenDeal.class);
+    }
+
     private static <T> List<T> rows(String file, String list, Class<T> type) {
         if (!(content(file).get(list) instanceof List<?> rows)) {
             throw new IllegalStateException("demonstration/" + file + ".yaml has no list " + list);

@@ -26,6 +26,7 @@ class DemonstrationLoader implements ApplicationRunner {
     private final CampaignLoading campaigns;
     private final StockLoading stock;
     private final FinanceLoading finance;
+    private final DealLoading deals;
 
     DemonstrationLoader(
             DemonstrationLoads loads,
@@ -35,7 +36,8 @@ class DemonstrationLoader implements ApplicationRunner {
             PostingLoading postings,
             CampaignLoading campaigns,
             StockLoading stock,
-            FinanceLoading finance) {
+            FinanceLoading finance,
+            DealLoading deals) {
         this.loads = loads;
         this.participants = participants;
         this.licences = licences;
@@ -44,6 +46,7 @@ class DemonstrationLoader implements ApplicationRunner {
         this.campaigns = campaigns;
         this.stock = stock;
         this.finance = finance;
+        this.deals = deals;
     }
 
     /** A failure is told and leaves the portal running: the next start goes on with the rest. */
@@ -66,6 +69,7 @@ class DemonstrationLoader implements ApplicationRunner {
                 .then(campaigns.load())
                 .then(stock.load())
                 .then(finance.load(day))
+                .then(deals.load(day))
                 .then(loads.finish())
                 .doOnSuccess(done -> LOG.info("the demonstration data are loaded"));
     }

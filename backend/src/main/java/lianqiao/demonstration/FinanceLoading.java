@@ -1,8 +1,6 @@
 package lianqiao.demonstration;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import lianqiao.eventlog.Done;
 import lianqiao.finance.FinancingDesk;
@@ -20,30 +18,32 @@ class FinanceLoading {
     private final ProductDesk products;
     private final FinancingDesk needs;
     private final Participants participants;
+    private final LoadedListings loaded;
 
-    FinanceLoading(ProductDesk products, FinancingDesk needs, Participants participants) {
+    FinanceLoading(ProductDesk products, FinancingDesk needs, Participants participants, LoadedListings loaded) {
         this.products = products;
         this.needs = needs;
         this.participants = participants;
+        this.loaded = loaded;
     }
 
     Mono<Void> load(LocalDate day) {
         return Flux.fromIterable(DemonstrationFiles.products())
                 .concatMap(given -> products.post(participants.onBehalf(given.holder()), given.key(), given.form())
-                        .map(done -> Map.entry(given.key(), id(done))))
-                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
-                .flatMapMany(known ->
-                        Flux.fromIterable(DemonstrationFiles.financings()).concatMap(given -> post(given, day, known)))
+                        .doOnNext(done -> loaded.put(given.key(), id(done))))
+                .thenMany(Flux.fromIterable(DemonstrationFiles.financings()))
+                .concatMap(given -> post(given, day))
                 .then();
     }
 
-    private Mono<Done<FinancingView>> post(GivenFinancing given, LocalDate day, Map<String, UUID> products) {
+    private Mono<Done<FinancingView>> post(GivenFinancing given, LocalDate day) {
         var holder = participants.onBehalf(given.holder());
-        var posted = needs.post(holder, given.key(), given.asOf(day));
+        var posted = needs.post(holder, given.key(), given.asOf(day))
+                .doOnNext(done -> loaded.put(given.key(), done.answer().id()));
         if (given.metBy() == null) {
             return posted;
         }
-        var closing = new Closing(true, null, Objects.requireNonNull(products.get(given.metBy())));
+        var closing = new Closing(true, null, loaded.id(given.metBy()));
         return posted.flatMap(
                 done -> needs.close(holder, given.key() + "-met", done.answer().id(), closing));
     }

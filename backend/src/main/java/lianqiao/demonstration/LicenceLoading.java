@@ -18,10 +18,12 @@ import reactor.core.publisher.Mono;
 class LicenceLoading {
     private final Licensing licensing;
     private final Participants participants;
+    private final LoadedListings loaded;
 
-    LicenceLoading(Licensing licensing, Participants participants) {
+    LicenceLoading(Licensing licensing, Participants participants, LoadedListings loaded) {
         this.licensing = licensing;
         this.participants = participants;
+        this.loaded = loaded;
     }
 
     Mono<Void> load(LocalDate day) {
@@ -34,6 +36,7 @@ class LicenceLoading {
         var holder = participants.onBehalf(given.holder());
         return licensing
                 .draft(holder, given.key() + "/draft", form(given, day))
+                .doOnNext(drafted -> loaded.put(given.key(), id(drafted)))
                 .flatMap(drafted -> finish(holder, given, id(drafted)));
     }
 

@@ -13,15 +13,18 @@ import reactor.core.publisher.Mono;
 class NeedLoading {
     private final NeedDesk desk;
     private final Participants participants;
+    private final LoadedListings loaded;
 
-    NeedLoading(NeedDesk desk, Participants participants) {
+    NeedLoading(NeedDesk desk, Participants participants, LoadedListings loaded) {
         this.desk = desk;
         this.participants = participants;
+        this.loaded = loaded;
     }
 
     Mono<Void> load(LocalDate day) {
         return Flux.fromIterable(DemonstrationFiles.needs())
-                .concatMap(given -> desk.post(participants.onBehalf(given.holder()), given.key(), form(given, day)))
+                .concatMap(given -> desk.post(participants.onBehalf(given.holder()), given.key(), form(given, day))
+                        .doOnNext(done -> loaded.put(given.key(), done.answer().id())))
                 .then();
     }
 

@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 
 /** Attaches files to what they prove, and withdraws them. */
 @Component
-class Attaching {
+public class Attaching {
     private static final int MOST = 200;
 
     private final EvidenceGates gates;
@@ -38,7 +38,7 @@ class Attaching {
     }
 
     /** What is kept of the answer: the file's name may name a person, so it is not. */
-    record Attached(UUID id) {}
+    public record Attached(UUID id) {}
 
     /** Body of the events of evidence: what, to what, and its hash; not its name. */
     record EvidenceChange(
@@ -51,7 +51,7 @@ class Attaching {
             boolean demonstration) {}
 
     /** The same content as the same kind is attached once: then the answer is the one that stands there. */
-    Mono<Done<Attached>> attach(
+    public Mono<Done<Attached>> attach(
             Actor actor, @Nullable String key, UUID subject, String kind, String name, Flux<DataBuffer> body) {
         return gates.forAdding(actor, subject).flatMap(known -> {
             if (!EvidenceKinds.has(kind)) {
