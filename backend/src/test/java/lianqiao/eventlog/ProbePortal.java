@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import lianqiao.Portal;
+import lianqiao.evidence.EvidenceProbe;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,13 +19,14 @@ import reactor.core.scheduler.Schedulers;
 
 /**
  * A real portal with three readers more, whose effects are rows of {@code probe_effect}, and with a place between effect and
- * offset at which they can be made to stand still. One is as ours are; the others have a fault built in.
+ * offset at which they can be made to stand still. One is as ours are; the others have a fault built in. It is given evidence, too, that never ends.
  */
 public final class ProbePortal {
     private ProbePortal() {}
 
     public static void main(String[] arguments) {
-        SpringApplication.run(new Class<?>[] {Portal.class, Probes.class, HaltingStep.class}, arguments);
+        SpringApplication.run(
+                new Class<?>[] {Portal.class, Probes.class, HaltingStep.class, EvidenceProbe.class}, arguments);
     }
 
     /** What is wrong with a reader. */

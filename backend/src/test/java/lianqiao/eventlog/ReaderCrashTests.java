@@ -39,6 +39,7 @@ class ReaderCrashTests {
     @TempDir
     static Path folder;
 
+    private EvidenceLeft evidence;
     private Map<Mutation, Map<Long, Integer>> afterTheFirst;
     private Map<Mutation, Map<Long, Integer>> afterBoth;
 
@@ -46,6 +47,8 @@ class ReaderCrashTests {
     void killOnePortalAfterTheOther() throws Exception {
         Map<String, String> environment = new HashMap<>(TestEngines.shared().cleanSettings(NAME));
         environment.put("PROBE_HOLD", hold().toString());
+        evidence = new EvidenceLeft(folder.resolve("evidence"));
+        environment.putAll(evidence.settings());
         try (Connection owner = Addresses.connect(environment.get("LIANQIAO_DATABASE_OWNER_URL"));
                 PortalProcess first = PortalProcess.start(ProbePortal.class, environment)) {
             prepare(owner);
@@ -53,9 +56,11 @@ class ReaderCrashTests {
             first.url();
             append(owner, EVENTS / 2);
             awaitStanding();
+            await().atMost(PATIENCE).until(() -> Files.exists(folder.resolve("standing-evidence")));
             try (PortalProcess second = PortalProcess.start(ProbePortal.class, environment)) {
                 second.url();
                 first.kill();
+                evidence.look(owner);
                 afterTheFirst = effectsOnceAllWereRead(owner);
                 Files.createFile(hold());
                 append(owner, EVENTS / 2);
@@ -96,6 +101,18 @@ class ReaderCrashTests {
     @Test
     void catchesAnEffectOutsideTheTransactionOfTheOffset() {
         assertThat(afterTheFirst.get(Mutation.TWO_TRANSACTIONS)).containsValue(2);
+    }
+
+    @Test
+    void aFileThatNobodyNamedYetAndOneOnItsWayInAreSweptByThePortalThatGoesOn() {
+        assertThat(evidence.onItsWay).isEqualTo(1);
+        assertThat(evidence.unnamed).isEqualTo(1);
+        assertThat(evidence.leftInTheEnd).isEmpty();
+    }
+
+    @Test
+    void catchesAnAttachmentThatIsNamedBeforeItsFileIsPut() {
+        assertThat(evidence.named).containsExactly("f".repeat(64));
     }
 
     private void awaitStanding() throws IOException {
