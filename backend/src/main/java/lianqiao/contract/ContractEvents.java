@@ -6,11 +6,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import lianqiao.deal.DealFacts;
 import lianqiao.deal.NumberRegister;
+import lianqiao.party.CountedAs;
+import lianqiao.shared.OrganisationKind;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies of the events of a deal's papers: ids, sums, days and numbers of public registers. */
 final class ContractEvents {
     private ContractEvents() {}
+
+    /** As what the two sides are counted. */
+    record Counting(CountedAs supplier, CountedAs demander) {}
 
     /** Of ContractTermsEntered. */
     record Terms(
@@ -37,6 +42,7 @@ final class ContractEvents {
      * Of ContractNumberEntered, and of ContractNumberLinked, which counts nothing.
      *
      * @param number in the one spelling in which numbers are compared
+     * @param amountFen of the contract, as its terms or its steps say; absent where neither does
      */
     record Number(
             @Nullable UUID deal,
@@ -47,14 +53,19 @@ final class ContractEvents {
             String number,
             LocalDate registeredOn,
             @Nullable UUID sameAs,
+            @Nullable Long amountFen,
             @Nullable UUID supplier,
             @Nullable UUID demander,
             @Nullable String supplyRegion,
             @Nullable String demandRegion,
+            @Nullable String supplyPark,
+            @Nullable String demandPark,
+            @Nullable OrganisationKind supplierKind,
+            @Nullable String demanderSize,
             @Nullable UUID campaign,
             @Nullable UUID centre,
             boolean demonstration) {
-        static Number of(NumberedContract contract, ContractNumber number) {
+        static Number of(NumberedContract contract, ContractNumber number, @Nullable Long amountFen, Counting sides) {
             return new Number(
                     contract.deal(),
                     contract.uptake(),
@@ -64,10 +75,15 @@ final class ContractEvents {
                     number.key(),
                     number.registeredOn(),
                     number.sameAs(),
+                    amountFen,
                     contract.supplier(),
                     contract.demander(),
                     contract.supplyRegion(),
                     contract.demandRegion(),
+                    sides.supplier().park(),
+                    sides.demander().park(),
+                    sides.supplier().kind(),
+                    sides.demander().size(),
                     contract.campaign(),
                     contract.centre(),
                     contract.demonstration());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the deal or else of the uptake
  * @param demander absent while it wishes to stay unknown
+ * @param amountFen as its steps recorded it
  */
 record NumberedContract(
         UUID id,
@@ -21,6 +22,7 @@ record NumberedContract(
         @Nullable String demandRegion,
         @Nullable UUID campaign,
         @Nullable UUID centre,
+        @Nullable Long amountFen,
         boolean demonstration) {
 
     static NumberedContract of(DealFacts deal) {
@@ -29,6 +31,7 @@ record NumberedContract(
 
     /** @param uptake of which the deal's number is told */
     static NumberedContract of(DealFacts deal, @Nullable UUID uptake) {
+        String amount = deal.values().get("amountFen");
         return new NumberedContract(
                 deal.id(),
                 deal.id(),
@@ -39,6 +42,7 @@ record NumberedContract(
                 deal.demand().region(),
                 deal.campaign(),
                 deal.centre(),
+                amount == null ? null : Long.valueOf(amount),
                 deal.demonstration());
     }
 
@@ -51,6 +55,7 @@ record NumberedContract(
                 recordal.licensee(),
                 recordal.supplyRegion(),
                 recordal.demandRegion(),
+                null,
                 null,
                 null,
                 recordal.demonstration());

@@ -12,6 +12,7 @@ import lianqiao.deal.NumberRegister;
 import lianqiao.eventlog.Decision;
 import lianqiao.eventlog.NewEvent;
 import lianqiao.licence.RecordalNumbers;
+import lianqiao.party.Organisations;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Ids;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,11 +27,20 @@ import reactor.core.publisher.Mono;
 @Component
 class Numbering implements DealNumbers, RecordalNumbers {
     private final ContractNumbers numbers;
+    private final ContractRecords records;
+    private final Organisations organisations;
     private final ObjectProvider<DealDesk> deals;
     private final Clock clock;
 
-    Numbering(ContractNumbers numbers, ObjectProvider<DealDesk> deals, Clock clock) {
+    Numbering(
+            ContractNumbers numbers,
+            ContractRecords records,
+            Organisations organisations,
+            ObjectProvider<DealDesk> deals,
+            Clock clock) {
         this.numbers = numbers;
+        this.records = records;
+        this.organisations = organisations;
         this.deals = deals;
         this.clock = clock;
     }
@@ -57,9 +67,8 @@ class Numbering implements DealNumbers, RecordalNumbers {
 
     private Mono<Decision<ContractNumber>> added(NumberedContract contract, ContractNumber first, Saying saying) {
         return numbers.add(first)
-                .flatMap(added -> added
-                        ? Mono.just(entered("ContractNumberEntered", contract, first))
-                        : linked(contract, first, saying));
+                .flatMap(added ->
+                        added ? entered("ContractNumberEntered", contract, first) : linked(contract, first, saying));
     }
 
     private Mono<Decision<ContractNumber>> linked(NumberedContract contract, ContractNumber same, Saying saying) {
@@ -68,12 +77,28 @@ class Numbering implements DealNumbers, RecordalNumbers {
                 throw ContractRefusals.numberElsewhere(saying.field()).asException();
             }
             ContractNumber link = same.leadingTo(first.id());
-            return numbers.add(link).thenReturn(entered("ContractNumberLinked", contract, link));
+            return numbers.add(link).then(entered("ContractNumberLinked", contract, link));
         });
     }
 
-    private static Decision<ContractNumber> entered(String type, NumberedContract contract, ContractNumber number) {
-        return Decision.of(number, new NewEvent(type, contract.id(), ContractEvents.Number.of(contract, number)));
+    /** Its sum is what its papers say; else what its steps recorded. */
+    private Mono<Decision<ContractNumber>> entered(String type, NumberedContract contract, ContractNumber number) {
+        return Mono.zip(
+                        terms(contract),
+                        organisations.countedAs(contract.supplier()),
+                        organisations.countedAs(contract.demander()))
+                .map(known -> ContractEvents.Number.of(
+                        contract,
+                        number,
+                        known.getT1().amountFen() == null
+                                ? contract.amountFen()
+                                : known.getT1().amountFen(),
+                        new ContractEvents.Counting(known.getT2(), known.getT3())))
+                .map(body -> Decision.of(number, new NewEvent(type, contract.id(), body)));
+    }
+
+    private Mono<ContractTerms> terms(NumberedContract contract) {
+        return contract.deal() == null ? Mono.just(ContractTerms.NONE) : records.terms(contract.deal());
     }
 
     private ContractNumber number(Actor actor, NumberedContract contract, Place place, Saying saying) {

@@ -14,6 +14,7 @@ import lianqiao.eventlog.Done;
 import lianqiao.eventlog.NewEvent;
 import lianqiao.evidence.EvidenceFiles;
 import lianqiao.listing.Listings;
+import lianqiao.party.Organisations;
 import lianqiao.shared.Actor;
 import lianqiao.shared.ForbiddenException;
 import lianqiao.shared.Ids;
@@ -32,6 +33,7 @@ class Dealing {
     private final Routes routes;
     private final LicenceTaking licences;
     private final EvidenceFiles files;
+    private final Organisations organisations;
     private final ObjectProvider<CampaignCentres> campaigns;
     private final ObjectProvider<DealNumbers> numbers;
     private final Clock clock;
@@ -44,6 +46,7 @@ class Dealing {
             Routes routes,
             LicenceTaking licences,
             EvidenceFiles files,
+            Organisations organisations,
             ObjectProvider<CampaignCentres> campaigns,
             ObjectProvider<DealNumbers> numbers,
             Clock clock) {
@@ -54,6 +57,7 @@ class Dealing {
         this.routes = routes;
         this.licences = licences;
         this.files = files;
+        this.organisations = organisations;
         this.campaigns = campaigns;
         this.numbers = numbers;
         this.clock = clock;
@@ -152,14 +156,14 @@ class Dealing {
             Actor actor, @Nullable Deal before, Taken taken, Part part, Route route, @Nullable String note) {
         return licences.with(taken, route).flatMap(done -> {
             Taken whole = new Taken(done.answer(), taken.kind(), taken.step(), taken.stand(), taken.undone());
-            List<NewEvent> events = Stream.concat(StepEvents.of(whole, route).stream(), done.events().stream())
-                    .toList();
             return (before == null ? Mono.just(whole.deal()) : deals.save(whole.deal()))
                     .then(history.add(actor, before == null ? null : before.step(), whole, part, note))
-                    .then(numbered(actor, whole.deal(), route))
-                    .map(also -> new Decision<>(
+                    .then(Mono.zip(SidesCounted.of(whole.deal(), organisations), numbered(actor, whole.deal(), route)))
+                    .map(known -> new Decision<>(
                             whole.deal(),
-                            Stream.concat(events.stream(), also.stream()).toList()));
+                            Stream.of(StepEvents.of(whole, route, known.getT1()), done.events(), known.getT2())
+                                    .flatMap(List::stream)
+                                    .toList()));
         });
     }
 

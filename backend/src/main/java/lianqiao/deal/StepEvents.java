@@ -12,7 +12,7 @@ final class StepEvents {
 
     private StepEvents() {}
 
-    static List<NewEvent> of(Taken taken, Route route) {
+    static List<NewEvent> of(Taken taken, Route route, SidesCounted sides) {
         Deal deal = taken.deal();
         String type =
                 switch (taken.kind()) {
@@ -20,13 +20,15 @@ final class StepEvents {
                     case BACK -> BACK;
                     case NAMED -> NAMED;
                 };
-        NewEvent told = new NewEvent(type, deal.id(), DealChange.of(deal, taken.step(), taken.stand()));
-        return Stream.concat(Stream.of(told), taken.undone().stream().map(stand -> countered(deal, route, stand)))
+        NewEvent told = new NewEvent(type, deal.id(), DealChange.of(deal, taken.step(), taken.stand(), route, sides));
+        return Stream.concat(
+                        Stream.of(told), taken.undone().stream().map(stand -> countered(deal, route, stand, sides)))
                 .toList();
     }
 
-    private static NewEvent countered(Deal deal, Route route, Stand stand) {
+    private static NewEvent countered(Deal deal, Route route, Stand stand, SidesCounted sides) {
         Step step = route.step(stand.step());
-        return new NewEvent(Objects.requireNonNull(step.counter()), deal.id(), DealChange.of(deal, step, stand));
+        return new NewEvent(
+                Objects.requireNonNull(step.counter()), deal.id(), DealChange.of(deal, step, stand, route, sides));
     }
 }

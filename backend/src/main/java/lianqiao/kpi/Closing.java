@@ -34,11 +34,11 @@ record Closing(
 
     /** The moment at which a month is over in China. */
     static Instant endOf(YearMonth month) {
-        return month.plusMonths(1).atDay(1).atStartOfDay(Totals.CHINA).toInstant();
+        return month.plusMonths(1).atDay(1).atStartOfDay(Span.CHINA).toInstant();
     }
 
     static YearMonth monthOf(Instant at) {
-        return YearMonth.from(at.atZone(Totals.CHINA));
+        return YearMonth.from(at.atZone(Span.CHINA));
     }
 
     String computedHash() {

@@ -1,6 +1,7 @@
 package lianqiao.kpi;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,16 @@ record Fact(
         return Map.entry(measure, turn < 0 ? key : key.substring(0, turn));
     }
 
+    /** The day in China on which it happened. */
+    LocalDate day() {
+        return occurredAt.atZone(Span.CHINA).toLocalDate();
+    }
+
+    /** {@code 202611} */
+    int month() {
+        return Span.month(day());
+    }
+
     boolean isTurn() {
         return key.contains(TURN);
     }
@@ -56,18 +67,23 @@ record Fact(
         return new Fact(measure, other, event, eventSeq, eventType, amount, occurredAt, dimensions, link, corrects);
     }
 
-    /** A counter-entry has the regions, the organisation and the node of the entry that it counters. */
-    Fact like(Fact countered) {
+    /**
+     * A counter-entry has the sum, the regions, the organisation and the node of the entry that it counters, and stands in its month:
+     * so what ought never to have counted is gone from the figure in which it stood.
+     *
+     * @param dated it keeps its own day: what it counters was right until then
+     */
+    Fact countering(Fact entry, boolean dated) {
         return new Fact(
                 measure,
                 key,
                 event,
                 eventSeq,
                 eventType,
-                amount,
-                occurredAt,
-                countered.dimensions,
-                countered.link,
+                -entry.amount,
+                dated ? occurredAt : entry.occurredAt,
+                entry.dimensions,
+                entry.link,
                 corrects);
     }
 }

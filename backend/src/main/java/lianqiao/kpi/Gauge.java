@@ -1,32 +1,36 @@
 package lianqiao.kpi;
 
 import java.util.List;
-import java.util.Set;
 import lianqiao.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An indicator that the portal can work out: which measure, by whose region, in which regions.
+ * An indicator with the way to work it out.
  *
- * @param base what a ratio divides by; null for a count
- * @param regions one row each; empty where the portal counts for itself
+ * @param part where one indicator asks for two quantities: which of them
+ * @param title with the part's name behind it
+ * @param places one row each: region codes, keys of parks; none where the portal counts for itself. None lies in another one
+ * @param conflicts where the documents contradict each other about it, in the file's words
  */
 record Gauge(
         Indicator indicator,
+        @Nullable Part part,
         Refusal.Text title,
-        Count value,
-        @Nullable Count base,
-        List<String> regions) {
+        Working working,
+        List<String> places,
+        List<String> conflicts) {
 
     /**
-     * How a measure is counted.
-     *
-     * @param counts the bases that count towards the target; null where the measure has none
-     * @param beside the bases that are shown next to the value and never added to it
+     * @param key {@code a}: the row is called F2-A02a
+     * @param baseline how a baseline says that it is of this quantity: amount, count
      */
-    record Count(String measure, Side side, @Nullable Set<String> counts, Set<String> beside) {}
+    record Part(String key, String baseline) {}
 
     boolean isOwn() {
         return indicator.shape() == Shape.OWN;
+    }
+
+    Term first() {
+        return working.terms().getFirst();
     }
 }

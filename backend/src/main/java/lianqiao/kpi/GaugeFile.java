@@ -1,64 +1,85 @@
 package lianqiao.kpi;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lianqiao.shared.Refusal;
-import lianqiao.shared.Regions;
 import lianqiao.shared.YamlPlace;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code kpi/indicator-sides.yaml}: what the documents' indicators leave open, and the portal's own counts. */
+/** Reads {@code kpi/gauges.yaml}: how each indicator of the documents is worked out, where it holds, and the portal's own counts. */
 final class GaugeFile {
-    private static final Indicator.Document OWN = new Indicator.Document("OWN", "链桥自有度量");
+    private static final Indicator.Document OWN = new Indicator.Document("OWN", "链桥自有度量", null, null);
+    private static final Set<String> FILE =
+            Set.of("version", "events", "terms", "scopes", "conflicts", "gauges", "own");
+    private static final Set<String> GAUGE = Set.of("id", "en", "part");
 
     private final YamlPlace file;
-    private final Measures measures;
     private final Map<String, Indicator> indicators;
+    private final TermBlocks terms;
+    private final Map<String, List<String>> conflicts;
 
-    GaugeFile(YamlPlace file, Measures measures, List<Indicator> indicators) {
+    GaugeFile(YamlPlace file, Measures measures, List<Indicator> indicators, List<String> conflicts) {
+        file.fields(FILE);
         this.file = file;
-        this.measures = measures;
         this.indicators = indicators.stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
+        this.terms = new TermBlocks(file, measures);
+        this.conflicts = conflicts(conflicts);
     }
 
     List<Gauge> read() {
-        file.fields(Set.of("version", "events", "scopes", "executed", "own"));
         List<Gauge> gauges = new ArrayList<>();
-        file.need("executed").items().forEach(block -> gauges.add(executed(block)));
+        Set<String> seen = new HashSet<>();
+        file.need("gauges").items().forEach(block -> {
+            Gauge gauge = gauge(block);
+            if (!seen.add(gauge.indicator().id()
+                    + (gauge.part() == null ? "" : gauge.part().key()))) {
+                throw block.wrong("this indicator stands here twice", "Give each its own `part`, or leave one out");
+            }
+            gauges.add(gauge);
+        });
         file.need("own").items().forEach(block -> gauges.add(own(block)));
         return List.copyOf(gauges);
     }
 
-    private Gauge executed(YamlPlace block) {
-        block.fields(Set.of("id", "en", "base"));
+    private Gauge gauge(YamlPlace block) {
         Indicator indicator = indicators.get(block.need("id").text());
         if (indicator == null) {
             throw block.wrong("no such indicator in indicators.yaml", "Take an `id` of that file");
         }
-        boolean ratio = indicator.shape() == Shape.RATIO;
-        if (ratio != block.find("base").isPresent() || (!ratio && indicator.shape() != Shape.CUMULATIVE)) {
-            throw block.wrong(
-                    "shape " + indicator.shape() + " can't be worked out like this",
-                    "A RATIO needs a `base`, a CUMULATIVE none; other shapes are not built yet");
-        }
+        Optional<YamlPlace> part = block.find("part");
+        part.ifPresent(one -> one.fields(Set.of("key", "baseline", "zh", "en")));
+        Working working = new WorkingBlock(block, GAUGE, terms).read(indicator);
         return new Gauge(
                 indicator,
-                new Refusal.Text(indicator.name(), block.need("en").text()),
-                count(block, indicator.events().getFirst()),
-                ratio ? count(block, block.need("base").text()) : null,
-                regions(block, indicator.scope()));
+                part.map(one -> new Gauge.Part(
+                                one.need("key").text(), one.need("baseline").text()))
+                        .orElse(null),
+                new Refusal.Text(
+                        indicator.name()
+                                + part.map(one -> "：" + one.need("zh").text()).orElse(""),
+                        block.need("en").text()
+                                + part.map(one -> ": " + one.need("en").text()).orElse("")),
+                working,
+                places(block, indicator.scope()),
+                conflictsOf(indicator));
     }
 
     private Gauge own(YamlPlace block) {
         block.fields(Set.of("id", "measure", "side"));
-        Measure measure = measure(block.need("measure"));
+        Measure measure = terms.measure(block.need("measure"));
+        Term term = new Term(
+                measure.name(),
+                block.find("side").map(TermBlocks::side).orElse(measure.side()),
+                null,
+                Set.of(),
+                measure.places());
         Indicator indicator = new Indicator(
                 block.need("id").text(),
                 measure.title().zh(),
@@ -66,53 +87,76 @@ final class GaugeFile {
                 "",
                 "",
                 null,
-                measure.unit().zh(),
+                term.isMoney() ? "万元" : measure.unit().zh(),
                 ">=",
                 null,
                 Shape.OWN,
                 List.of(),
                 null);
-        Gauge.Count count = new Gauge.Count(measure.name(), side(block.need("side")), null, Set.of());
-        return new Gauge(indicator, measure.title(), count, null, List.of());
+        return new Gauge(indicator, null, measure.title(), new Working.Count(List.of(term)), List.of(), List.of());
     }
 
-    private Gauge.Count count(YamlPlace block, String event) {
-        YamlPlace rule = file.need("events")
-                .find(event)
-                .orElseThrow(() -> block.wrong(
-                        "event `" + event + "` stands for no measure", "Say which under `events` of this file"));
-        rule.fields(Set.of("measure", "side", "counts", "beside"));
-        return new Gauge.Count(
-                measure(rule.need("measure")).name(),
-                side(rule.need("side")),
-                rule.find("counts").map(counts -> new TreeSet<>(counts.texts())).orElse(null),
-                new TreeSet<>(rule.find("beside").map(YamlPlace::texts).orElse(List.of())));
-    }
-
-    private Measure measure(YamlPlace name) {
-        return measures.find(name.text())
-                .orElseThrow(() -> name.wrong(
-                        "measure `" + name.text() + "` is unknown",
-                        "Use one of kpi/measures.yaml: " + measures.names()));
-    }
-
-    private static Side side(YamlPlace side) {
-        return Arrays.stream(Side.values())
-                .filter(value -> value.name().equals(side.text()))
-                .findFirst()
-                .orElseThrow(() -> side.wrong("`" + side.text() + "` is no side", "Use SUPPLY, DEMAND or EITHER"));
-    }
-
-    private List<String> regions(YamlPlace block, String scope) {
-        @Nullable YamlPlace codes = new TreeMap<>(file.need("scopes").fields()).get(scope);
-        if (codes == null) {
-            throw block.wrong("scope `" + scope + "` means no region", "Say which under `scopes` of this file");
+    private List<String> places(YamlPlace block, String scope) {
+        @Nullable YamlPlace places = new TreeMap<>(file.need("scopes").fields()).get(scope);
+        if (places == null) {
+            throw block.wrong("scope `" + scope + "` means no place", "Say which under `scopes` of this file");
         }
-        codes.items().forEach(code -> {
-            if (!Regions.exists(code.text())) {
-                throw code.wrong("`" + code.text() + "` is no region", "Use a six-digit code of GB/T 2260, in quotes");
+        List<String> seen = new ArrayList<>();
+        places.items().forEach(place -> {
+            String key = place.text();
+            if (!Places.exists(key)) {
+                throw place.wrong(
+                        "`" + key + "` is no place",
+                        "Use a six-digit code of GB/T 2260, in quotes, or the key of a park of regions/parks.csv");
             }
+            seen.stream()
+                    .filter(other -> Places.lies(other, key) || Places.lies(key, other))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw place.wrong(
+                                "`" + key + "` and `" + other
+                                        + "` contain each other: what happened there would count twice",
+                                "Leave one of the two out");
+                    });
+            seen.add(key);
         });
-        return codes.texts();
+        return List.copyOf(seen);
+    }
+
+    /** By indicator, or by document where a contradiction is about no single indicator. */
+    private Map<String, List<String>> conflicts(List<String> all) {
+        Map<String, List<String>> found = new TreeMap<>();
+        Map<String, YamlPlace> blocks = file.need("conflicts").fields();
+        for (int number = 1; number <= all.size(); number++) {
+            YamlPlace block = blocks.get(String.valueOf(number));
+            if (block == null) {
+                throw file.need("conflicts")
+                        .wrong(
+                                "contradiction " + number + " is shown nowhere: " + all.get(number - 1),
+                                "Add `" + number + ": [ids of indicators, or of a document]`");
+            }
+            String words = all.get(number - 1);
+            for (YamlPlace about : block.items()) {
+                if (!isKnown(about.text())) {
+                    throw about.wrong(
+                            "`" + about.text() + "` is neither an indicator nor a document",
+                            "Take an id of indicators.yaml");
+                }
+                found.computeIfAbsent(about.text(), id -> new ArrayList<>()).add(words);
+            }
+        }
+        return found;
+    }
+
+    private boolean isKnown(String id) {
+        return indicators.containsKey(id)
+                || indicators.values().stream()
+                        .anyMatch(indicator -> indicator.document().id().equals(id));
+    }
+
+    private List<String> conflictsOf(Indicator indicator) {
+        List<String> found = new ArrayList<>(conflicts.getOrDefault(indicator.id(), List.of()));
+        found.addAll(conflicts.getOrDefault(indicator.document().id(), List.of()));
+        return List.copyOf(found);
     }
 }

@@ -26,5 +26,24 @@ record Indicator(
         List<String> events,
         @Nullable String note) {
 
-    record Document(String id, String title) {}
+    /** @param first of the years that it names; absent, as {@code last}, where it names none */
+    record Document(
+            String id,
+            String title,
+            @Nullable Integer first,
+            @Nullable Integer last) {
+
+        /**
+         * The first year of the document's period in which that year lies. When its years are over, periods of the same length follow
+         * each other (2021–2023, 2024–2026); before them it is the first one. Absent where the document names no years.
+         */
+        @Nullable
+        Integer begins(int year) {
+            if (first == null || last == null) {
+                return null;
+            }
+            int length = last - first + 1;
+            return year < first ? first : first + (year - first) / length * length;
+        }
+    }
 }

@@ -4,13 +4,22 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lianqiao.shared.YamlPlace;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads {@code kpi/indicators.yaml}: 83 indicators of four documents, in the documents' own words. */
 final class IndicatorFile {
+    private static final Pattern YEARS = Pattern.compile("(\\d{4})-(\\d{4})");
+
     private IndicatorFile() {}
+
+    /** Where the documents contradict themselves or each other, in the file's words and order. */
+    static List<String> conflicts(YamlPlace file) {
+        return file.need("conflicts").texts();
+    }
 
     static List<Indicator> read(YamlPlace file) {
         Map<String, YamlPlace> documents = file.need("documents").fields();
@@ -42,7 +51,13 @@ final class IndicatorFile {
         if (document == null) {
             throw doc.wrong("document `" + doc.text() + "` is unknown", "List it under `documents`");
         }
-        return new Indicator.Document(doc.text(), document.need("title").text());
+        Matcher years = YEARS.matcher(String.valueOf(document.textOf("period")));
+        boolean named = years.matches();
+        return new Indicator.Document(
+                doc.text(),
+                document.need("title").text(),
+                named ? Integer.valueOf(years.group(1)) : null,
+                named ? Integer.valueOf(years.group(2)) : null);
     }
 
     private static List<String> events(YamlPlace names, Map<String, YamlPlace> events) {

@@ -1,11 +1,9 @@
 package lianqiao.kpi;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
- * Every indicator of the documents, and the ones that are worked out.
+ * Every indicator of the documents, and the ways to work them out.
  *
  * @param gauges in the order of the scoreboard
  */
@@ -13,15 +11,27 @@ record Indicators(List<Indicator> all, List<Gauge> gauges) {
     /** By which side a measure counts on the scoreboard, so that the entries behind a figure are those that it counts. */
     Side sideOf(String measure) {
         return gauges.stream()
-                .flatMap(gauge -> Stream.of(gauge.value(), gauge.base()))
-                .filter(Objects::nonNull)
-                .filter(count -> count.measure().equals(measure))
+                .flatMap(gauge -> gauge.working().terms().stream())
+                .filter(term -> term.measure().equals(measure))
                 .findFirst()
-                .map(Gauge.Count::side)
+                .map(Term::side)
                 .orElse(Side.EITHER);
     }
 
+    /** Several where one indicator asks for two quantities. */
+    List<Gauge> gaugesOf(Indicator indicator) {
+        return gauges.stream()
+                .filter(gauge -> gauge.indicator().id().equals(indicator.id()))
+                .toList();
+    }
+
     boolean isExecuted(Indicator indicator) {
-        return gauges.stream().anyMatch(gauge -> gauge.indicator().id().equals(indicator.id()));
+        return !gaugesOf(indicator).isEmpty();
+    }
+
+    List<IndicatorView> views() {
+        return all.stream()
+                .map(indicator -> IndicatorView.of(indicator, gaugesOf(indicator)))
+                .toList();
     }
 }

@@ -38,16 +38,15 @@ class KpiController {
     @Permit(Permission.READ_PUBLIC)
     Mono<Scoreboard> scoreboard(
             @RequestParam(required = false) @Nullable String region,
-            @RequestParam(required = false) @Nullable UUID centre) {
-        return scoreboard.of(known(region), centre);
+            @RequestParam(required = false) @Nullable UUID centre,
+            @RequestParam(required = false) @Nullable Integer year) {
+        return scoreboard.of(known(region), centre, year);
     }
 
     @GetMapping("/indicators")
     @Permit(Permission.READ_PUBLIC)
     Page<IndicatorView> indicators() {
-        List<IndicatorView> all = indicators.all().stream()
-                .map(indicator -> new IndicatorView(indicator, indicators.isExecuted(indicator)))
-                .toList();
+        List<IndicatorView> all = indicators.views();
         return new Page<>(all.size(), all);
     }
 
@@ -86,7 +85,7 @@ class KpiController {
     }
 
     private static @Nullable String known(@Nullable String region) {
-        if (region != null && !Regions.exists(region)) {
+        if (region != null && !Places.exists(region)) {
             throw Regions.unknown("region", region).asException();
         }
         return region;

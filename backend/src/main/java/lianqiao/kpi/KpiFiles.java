@@ -15,8 +15,19 @@ class KpiFiles {
 
     @Bean
     Indicators indicators(Measures measures) {
-        List<Indicator> all = IndicatorFile.read(YamlPlace.resource("kpi/indicators.yaml"));
-        return new Indicators(all, new GaugeFile(YamlPlace.resource("kpi/indicator-sides.yaml"), measures, all).read());
+        YamlPlace file = YamlPlace.resource("kpi/indicators.yaml");
+        List<Indicator> all = IndicatorFile.read(file);
+        YamlPlace gauges = YamlPlace.resource("kpi/gauges.yaml");
+        Indicators read =
+                new Indicators(all, new GaugeFile(gauges, measures, all, IndicatorFile.conflicts(file)).read());
+        all.stream()
+                .filter(indicator -> !read.isExecuted(indicator))
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw gauges.need("gauges")
+                            .wrong("indicator " + missing.id() + " is missing", "Say how it is worked out");
+                });
+        return read;
     }
 
     @Bean

@@ -110,7 +110,7 @@ class LedgerReader implements EventReader {
                 : ledger.said(turning).map(said -> {
                     var settled = new ArrayList<>(facts);
                     settled.removeAll(turning);
-                    settled.addAll(Turns.settled(turning, said));
+                    settled.addAll(Turns.settled(turning, said, measures::isDated));
                     settled.sort(Comparator.comparingLong(Fact::eventSeq));
                     return settled;
                 });

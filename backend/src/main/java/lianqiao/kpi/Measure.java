@@ -16,10 +16,12 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A rule that reads facts out of events of one type.
+ * A rule that reads facts out of events of one type. Several rules may feed one measure: then the same fact, told to two of them, counts
+ * once.
  *
- * @param filter places in the body, each with the values that count; an absent value never counts
- * @param amount where the amount stands; null: each fact counts one
+ * @param side by whose region it counts towards targets
+ * @param keeps what the running totals keep of it besides sums
+ * @param amount null: each fact counts one
  * @param at where the day stands on which the fact happened (2026-05-01, from midnight in China); null: it happened when the event did
  * @param fact the places that together say what happened
  * @param dimensions the place of each dimension that this event tells
@@ -30,24 +32,40 @@ record Measure(
         String name,
         Refusal.Text title,
         Refusal.Text unit,
+        Side side,
+        Keeps keeps,
         String event,
-        Map<JsonPointer, Set<String>> filter,
-        @Nullable JsonPointer amount,
+        BodyFilter filter,
+        @Nullable Amount amount,
         @Nullable JsonPointer at,
         List<JsonPointer> fact,
         Map<String, JsonPointer> dimensions,
         List<LinkPattern> links,
         List<Turn> turns) {
 
+    /** What is kept of a measure beside its sums, which are kept of all. */
+    enum Keeps {
+        SUMS,
+        /** How many subjects, each counted once. */
+        SUBJECTS,
+        /** Each fact by itself, with its day and its amount: for what is stated, and what has to be looked at one by one. */
+        ITEMS
+    }
+
+    /** How many decimal places smaller its amounts are shown than they are kept. */
+    int places() {
+        return unit.en().equals("fen") ? Term.MONEY : amount == null ? 0 : amount.places();
+    }
+
     /** The fact that the event tells; empty if this measure doesn't count it. A counted event that lacks its key is an error. */
     Optional<Fact> read(Event event) {
-        if (event.type().equals(this.event) && passes(event.body(), filter)) {
+        if (event.type().equals(this.event) && filter.passes(event.body())) {
             return Optional.of(factOf(event));
         }
         return turns.stream()
                 .filter(turn -> turn.isOf(event.type(), event.body()))
                 .findFirst()
-                .map(turn -> turned(factOf(event), turn));
+                .map(turn -> turned(event, turn));
     }
 
     /** The types of events that it reads. */
@@ -56,49 +74,41 @@ record Measure(
                 .collect(Collectors.toSet());
     }
 
-    private static Fact turned(Fact fact, Turn turn) {
-        return new Fact(
-                fact.measure(),
-                fact.key() + Fact.TURN + fact.eventSeq(),
-                fact.event(),
-                fact.eventSeq(),
-                fact.eventType(),
-                turn.sign() * fact.amount(),
-                fact.occurredAt(),
-                fact.dimensions(),
-                fact.link());
-    }
-
-    static boolean passes(JsonNode body, Map<JsonPointer, Set<String>> filter) {
-        return filter.entrySet().stream().allMatch(rule -> {
-            String value = text(body, rule.getKey());
-            return value != null && rule.getValue().contains(value);
-        });
+    /** Its amount is that of the entry that it counters ({@link Fact#countering}): the event needn't tell it. */
+    private Fact turned(Event event, Turn turn) {
+        return fact(event, keyOf(event) + Fact.TURN + event.seq(), turn.sign(), happened(event, turn.at()));
     }
 
     private Fact factOf(Event event) {
-        JsonNode body = event.body();
-        List<String> key = fact.stream().map(place -> needed(event, place)).toList();
+        long counts = amount == null ? 1 : amount.kept(needed(event, amount.place()));
+        return fact(event, keyOf(event), counts, happened(event, at));
+    }
+
+    private String keyOf(Event event) {
+        return String.join("/", fact.stream().map(place -> needed(event, place)).toList());
+    }
+
+    private Fact fact(Event event, String key, long counts, Instant happened) {
         return new Fact(
                 name,
-                String.join("/", key),
+                key,
                 event.id(),
                 event.seq(),
                 event.type(),
-                amount == null ? 1 : Long.parseLong(needed(event, amount)),
-                happened(event),
+                counts,
+                happened,
                 dimensionsOf(event),
                 links.stream()
-                        .flatMap(link -> link.fill(place -> text(body, place)).stream())
+                        .flatMap(link -> link.fill(place -> text(event.body(), place)).stream())
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "Event " + event.seq() + " tells none of the links of " + name)));
     }
 
-    private Instant happened(Event event) {
-        return at == null
+    private Instant happened(Event event, @Nullable JsonPointer day) {
+        return day == null
                 ? event.at()
-                : LocalDate.parse(needed(event, at)).atStartOfDay(Totals.CHINA).toInstant();
+                : LocalDate.parse(needed(event, day)).atStartOfDay(Span.CHINA).toInstant();
     }
 
     private Dimensions dimensionsOf(Event event) {

@@ -2,6 +2,7 @@ package lianqiao.kpi;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import lianqiao.eventlog.EventReaders;
@@ -17,29 +18,35 @@ class ScoreboardQuery {
     private static final ReaderState NOTHING_READ = new ReaderState(LedgerReader.NAME, 0, 0, 0);
 
     private final Indicators indicators;
-    private final Totals totals;
+    private final Tallies tallies;
     private final EventReaders readers;
     private final DatabaseClient database;
     private final Clock clock;
 
-    ScoreboardQuery(Indicators indicators, Totals totals, EventReaders readers, DatabaseClient database, Clock clock) {
+    ScoreboardQuery(
+            Indicators indicators, Tallies tallies, EventReaders readers, DatabaseClient database, Clock clock) {
         this.indicators = indicators;
-        this.totals = totals;
+        this.tallies = tallies;
         this.readers = readers;
         this.database = database;
         this.clock = clock;
     }
 
-    /** The reader's state is asked before the totals: so what is counted is never less than the state says. */
-    Mono<Scoreboard> of(@Nullable String region, @Nullable UUID centre) {
-        return state().flatMap(state -> asOf(state).flatMap(asOf -> rows(centre)
+    /**
+     * The figures of a year by what is known today; of this year if none is named.
+     *
+     * <p>The reader's state is asked before the totals: so what is counted is never less than the state says.
+     */
+    Mono<Scoreboard> of(@Nullable String place, @Nullable UUID centre, @Nullable Integer year) {
+        int asked = year == null ? LocalDate.now(clock.withZone(Span.CHINA)).getYear() : year;
+        return state().flatMap(state -> asOf(state).flatMap(asOf -> rows(place, centre, asked)
                 .map(rows -> new Scoreboard(
                         asOf,
                         state.offset(),
                         state.pending(),
                         state.parked(),
                         state.pending() + state.parked(),
-                        rows.in(region)))));
+                        rows.in(place)))));
     }
 
     private Mono<ReaderState> state() {
@@ -62,9 +69,9 @@ class ScoreboardQuery {
                 .switchIfEmpty(Mono.fromSupplier(clock::instant));
     }
 
-    private Mono<ScoreboardRows> rows(@Nullable UUID centre) {
-        return totals.counted(null)
-                .zipWhen(all -> centre == null ? Mono.just(all) : totals.counted(centre))
-                .map(both -> new ScoreboardRows(indicators, both.getT1(), both.getT2()));
+    private Mono<ScoreboardRows> rows(@Nullable String place, @Nullable UUID centre, int year) {
+        return tallies.of(place, null, false)
+                .zipWhen(all -> centre == null ? Mono.just(all) : tallies.of(place, centre, false))
+                .map(both -> new ScoreboardRows(indicators, both.getT1(), both.getT2(), year));
     }
 }

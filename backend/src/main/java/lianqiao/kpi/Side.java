@@ -1,6 +1,6 @@
 package lianqiao.kpi;
 
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** By whose region an indicator counts: the one that offers, the one that needs, or once for either. */
 enum Side {
@@ -8,15 +8,14 @@ enum Side {
     DEMAND,
     EITHER;
 
-    boolean counts(@Nullable String supply, @Nullable String demand, String region) {
+    /** All places that a fact counts in by this side, each once. */
+    Stream<String> places(Dimensions by) {
+        Stream<String> supply = Places.around(by.supplyRegion(), by.supplyPark()).stream();
+        Stream<String> demand = Places.around(by.demandRegion(), by.demandPark()).stream();
         return switch (this) {
-            case SUPPLY -> lies(supply, region);
-            case DEMAND -> lies(demand, region);
-            case EITHER -> lies(supply, region) || lies(demand, region);
+            case SUPPLY -> supply;
+            case DEMAND -> demand;
+            case EITHER -> Stream.concat(supply, demand).distinct();
         };
-    }
-
-    private static boolean lies(@Nullable String code, String region) {
-        return code != null && lianqiao.shared.Regions.lies(code, region);
     }
 }

@@ -1,42 +1,38 @@
 package lianqiao.kpi;
 
-import io.r2dbc.spi.Readable;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import lianqiao.shared.Binding;
-import lianqiao.shared.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Running totals of the ledger, moved in the transaction that adds its entries. */
+/** Running totals of the ledger, moved in the transaction that adds its entries: by month, and by all that an entry is counted by. */
 @Component
 class Totals {
-    /** The year of a fact is the year in China. */
-    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private record Key(
             String measure,
-            long year,
+            long month,
             @Nullable String supplyRegion,
             @Nullable String demandRegion,
+            @Nullable String supplyPark,
+            @Nullable String demandPark,
             @Nullable UUID centre,
             @Nullable UUID campaign,
             @Nullable String basis,
             boolean demonstration) {
         static Key of(Fact fact) {
             Dimensions by = fact.dimensions();
-            int year = fact.occurredAt().atZone(CHINA).getYear();
             return new Key(
                     fact.measure(),
-                    year,
+                    fact.month(),
                     by.supplyRegion(),
                     by.demandRegion(),
+                    by.supplyPark(),
+                    by.demandPark(),
                     by.centre(),
                     by.campaign(),
                     by.basis(),
@@ -44,35 +40,55 @@ class Totals {
         }
     }
 
-    private record Sum(long value, long entries) {
+    /** What some entries add up to. */
+    record Sum(long value, long entries) {
+        static Sum of(Entry entry) {
+            return new Sum(entry.fact().amount(), 1);
+        }
+
         Sum plus(Sum other) {
             return new Sum(value + other.value, entries + other.entries);
         }
     }
 
     private final DatabaseClient database;
+    private final PlaceTotals places;
+    private final SubjectTotals subjects;
+    private final Items items;
 
-    Totals(DatabaseClient database) {
+    Totals(DatabaseClient database, PlaceTotals places, SubjectTotals subjects, Items items) {
         this.database = database;
+        this.places = places;
+        this.subjects = subjects;
+        this.items = items;
     }
 
     Mono<Void> add(List<Entry> entries) {
+        return sums(entries)
+                .then(places.add(entries))
+                .then(subjects.add(entries))
+                .then(items.add(entries));
+    }
+
+    private Mono<Void> sums(List<Entry> entries) {
         Map<Key, Sum> sums = new LinkedHashMap<>();
-        entries.forEach(
-                entry -> sums.merge(Key.of(entry.fact()), new Sum(entry.fact().amount(), 1), Sum::plus));
+        entries.forEach(entry -> sums.merge(Key.of(entry.fact()), Sum.of(entry), Sum::plus));
         Set<Key> keys = sums.keySet();
         return database.sql("""
-                        INSERT INTO measure_total AS t (measure, year, supply_region, demand_region, centre, campaign, basis,
-                            demonstration, value, entries)
-                        SELECT * FROM unnest(:measure::text[], :year::bigint[], :supply_region::text[], :demand_region::text[],
-                            :centre::uuid[], :campaign::uuid[], :basis::text[], :demonstration::boolean[],
-                            :value::bigint[], :entries::bigint[])
-                        ON CONFLICT (measure, year, supply_region, demand_region, centre, campaign, basis, demonstration)
+                        INSERT INTO measure_total AS t (measure, month, supply_region, demand_region, supply_park, demand_park, centre,
+                            campaign, basis, demonstration, value, entries)
+                        SELECT * FROM unnest(:measure::text[], :month::bigint[], :supply_region::text[], :demand_region::text[],
+                            :supply_park::text[], :demand_park::text[], :centre::uuid[], :campaign::uuid[], :basis::text[],
+                            :demonstration::boolean[], :value::bigint[], :entries::bigint[])
+                        ON CONFLICT (measure, month, supply_region, demand_region, supply_park, demand_park, centre, campaign, basis,
+                            demonstration)
                         DO UPDATE SET value = t.value + excluded.value, entries = t.entries + excluded.entries""")
                 .bind("measure", Columns.texts(keys, Key::measure))
-                .bind("year", Columns.numbers(keys, Key::year))
+                .bind("month", Columns.numbers(keys, Key::month))
                 .bind("supply_region", Columns.texts(keys, Key::supplyRegion))
                 .bind("demand_region", Columns.texts(keys, Key::demandRegion))
+                .bind("supply_park", Columns.texts(keys, Key::supplyPark))
+                .bind("demand_park", Columns.texts(keys, Key::demandPark))
                 .bind("centre", Columns.ids(keys, Key::centre))
                 .bind("campaign", Columns.ids(keys, Key::campaign))
                 .bind("basis", Columns.texts(keys, Key::basis))
@@ -80,29 +96,5 @@ class Totals {
                 .bind("value", Columns.numbers(sums.values(), Sum::value))
                 .bind("entries", Columns.numbers(sums.values(), Sum::entries))
                 .then();
-    }
-
-    /** Everything counted so far, added up over years and campaigns; of one centre if one is named. */
-    Mono<Counted> counted(@Nullable UUID centre) {
-        var query = database.sql("""
-                SELECT measure, supply_region, demand_region, basis, demonstration, sum(value)::bigint AS value
-                FROM measure_total WHERE :centre::uuid IS NULL OR centre = :centre::uuid
-                GROUP BY measure, supply_region, demand_region, basis, demonstration""");
-        return Binding.orNull(query, "centre", UUID.class, centre)
-                .map(Totals::part)
-                .all()
-                .collectList()
-                .map(Counted::new);
-    }
-
-    private static Counted.Part part(Readable columns) {
-        Row row = new Row(columns);
-        return new Counted.Part(
-                row.text("measure"),
-                row.maybe("supply_region", String.class),
-                row.maybe("demand_region", String.class),
-                row.maybe("basis", String.class),
-                row.flag("demonstration"),
-                row.number("value"));
     }
 }

@@ -1,18 +1,19 @@
 package lianqiao.kpi;
 
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Events that take a counted fact back, or tell it again.
  *
- * @param filter places in the body, each with the values that count; an absent value never counts
+ * @param at where the day stands from which the fact counts no more, as with somebody who leaves; null: it never ought to have counted,
+ *     and its counter-entry stands in the month of the entry that it counters
  * @param sign -1 for taken back, 1 for told again
  */
-record Turn(Set<String> events, Map<JsonPointer, Set<String>> filter, int sign) {
+record Turn(Set<String> events, BodyFilter filter, @Nullable JsonPointer at, int sign) {
     boolean isOf(String type, JsonNode body) {
-        return events.contains(type) && Measure.passes(body, filter);
+        return events.contains(type) && filter.passes(body);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Facts that can be taken back and told again: what is counted now was told once more than it was taken back. Pure. It goes by what
@@ -13,8 +14,10 @@ import java.util.Optional;
  */
 final class Turns {
     private final Map<Map.Entry<String, String>, List<Fact>> said = new HashMap<>();
+    private final Predicate<Fact> dated;
 
-    private Turns(List<Fact> entries) {
+    private Turns(List<Fact> entries, Predicate<Fact> dated) {
+        this.dated = dated;
         entries.forEach(this::note);
     }
 
@@ -23,9 +26,10 @@ final class Turns {
      *
      * @param facts in the order of the log
      * @param entries all that the ledger has of the same
+     * @param dated which of them take back only from their own day on
      */
-    static List<Fact> settled(List<Fact> facts, List<Fact> entries) {
-        var turns = new Turns(entries);
+    static List<Fact> settled(List<Fact> facts, List<Fact> entries, Predicate<Fact> dated) {
+        var turns = new Turns(entries, dated);
         return facts.stream().flatMap(fact -> turns.settle(fact).stream()).toList();
     }
 
@@ -33,9 +37,8 @@ final class Turns {
         var before = said.getOrDefault(fact.said(), List.of()).stream()
                 .filter(entry -> entry.eventSeq() < fact.eventSeq())
                 .toList();
-        var counted = before.stream().mapToLong(Fact::amount).sum();
-        var changesNothing = fact.amount() > 0 ? counted > 0 : counted <= 0;
-        if (changesNothing || before.isEmpty() && fact.isTurn()) {
+        var tells = !fact.isTurn() || fact.amount() > 0;
+        if (tells == isCounted(before) || before.isEmpty() && fact.isTurn()) {
             return Optional.empty();
         }
         var settled = before.isEmpty() ? fact : again(fact, before);
@@ -43,12 +46,18 @@ final class Turns {
         return Optional.of(settled);
     }
 
-    private static Fact again(Fact fact, List<Fact> before) {
+    /** A fact may have the amount 0 (a base of nothing at all), so it is told and taken back in turn. */
+    private static boolean isCounted(List<Fact> before) {
+        var sum = before.stream().mapToLong(Fact::amount).sum();
+        return sum > 0 || sum == 0 && before.stream().allMatch(entry -> entry.amount() == 0) && before.size() % 2 == 1;
+    }
+
+    private Fact again(Fact fact, List<Fact> before) {
         var turn = fact.withKey(fact.said().getValue() + Fact.TURN + fact.eventSeq());
         return before.stream()
-                .filter(entry -> entry.amount() > 0 && fact.isTurn())
+                .filter(entry -> fact.isTurn())
                 .max(Comparator.comparingLong(Fact::eventSeq))
-                .map(turn::like)
+                .map(last -> turn.countering(last, dated.test(fact)))
                 .orElse(turn);
     }
 

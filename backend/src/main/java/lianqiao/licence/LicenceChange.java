@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Body of LicenceDrafted, LicenceRevised, LicencePublished, LicenceWithdrawn and LicenceImported: facts that readers of the
  * log need, in the licence's listing and beside it. No natural person is named.
+ *
+ * @param supplyPark key of the park that its holder sits in; told when it is published, which is when it counts
  */
 public record LicenceChange(
         Listing listing,
@@ -17,6 +19,7 @@ public record LicenceChange(
         UUID patent,
         @Nullable UUID holder,
         @Nullable String supplyRegion,
+        @Nullable String supplyPark,
         Basis basis,
         List<NodeWeight> nodes,
         boolean demonstration) {
@@ -28,8 +31,13 @@ public record LicenceChange(
                 licence.patent().id(),
                 licence.holder().organisation(),
                 licence.holder().region(),
+                null,
                 licence.basis(),
                 licence.nodes(),
                 licence.demonstration());
+    }
+
+    LicenceChange in(@Nullable String park) {
+        return new LicenceChange(listing, licence, patent, holder, supplyRegion, park, basis, nodes, demonstration);
     }
 }

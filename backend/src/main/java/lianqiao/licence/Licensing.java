@@ -99,9 +99,19 @@ public class Licensing {
         return commands.run(command, LicenceView.class, () -> own(actor, id)
                 .map(draft -> draft.publish(surroundings.plain(), clock))
                 .flatMap(licences::save)
-                .flatMap(saved -> claimed(saved)
-                        .map(old -> announced("LicencePublished", saved).and(change("LicenceClaimed", old)))
-                        .defaultIfEmpty(announced("LicencePublished", saved))));
+                .flatMap(saved -> published(saved).flatMap(told -> claimed(saved)
+                        .map(old -> told.and(change("LicenceClaimed", old)))
+                        .defaultIfEmpty(told))));
+    }
+
+    /** It counts in the park of its holder, too. */
+    private Mono<Decision<LicenceView>> published(Licence saved) {
+        return organisations
+                .countedAs(saved.holder().organisation())
+                .map(holder -> LicenceChange.of(saved, today()).in(holder.park()))
+                .map(body -> Decision.of(
+                        LicenceView.of(saved, surroundings.plain()),
+                        new NewEvent("LicencePublished", saved.id().value(), body)));
     }
 
     /** What another platform published of it ends in the same transaction; empty for what was not made of a claim. */
@@ -131,12 +141,18 @@ public class Licensing {
      * are concluded together or not at all.
      */
     public Mono<Decision<Uptake>> takeUp(TakeUp request) {
-        return licences.hold(request.licence()).flatMap(licence -> uptakes.add(
-                        licence.takeUp(Ids.next(), request, surroundings.plain(), clock))
-                .flatMap(uptake -> opened(uptake, licence))
-                .map(uptake -> Decision.of(
-                        uptake,
-                        new NewEvent("UptakeRecorded", uptake.id(), UptakeRecorded.of(uptake, request, licence)))));
+        return licences.hold(request.licence())
+                .flatMap(licence -> uptakes.add(licence.takeUp(Ids.next(), request, surroundings.plain(), clock))
+                        .flatMap(uptake -> opened(uptake, licence))
+                        .flatMap(uptake -> recorded(uptake, request, licence)));
+    }
+
+    private Mono<Decision<Uptake>> recorded(Uptake uptake, TakeUp request, Licence licence) {
+        return Mono.zip(
+                        organisations.countedAs(licence.holder().organisation()),
+                        organisations.countedAs(uptake.licensee()))
+                .map(sides -> UptakeRecorded.of(uptake, request, licence, sides.getT1(), sides.getT2()))
+                .map(body -> Decision.of(uptake, new NewEvent("UptakeRecorded", uptake.id(), body)));
     }
 
     /**

@@ -6,6 +6,7 @@ import lianqiao.shared.Binding;
 import lianqiao.shared.NotFoundException;
 import lianqiao.shared.OrganisationKind;
 import lianqiao.shared.PageRequest;
+import lianqiao.shared.Parks;
 import lianqiao.shared.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -21,6 +22,9 @@ public class Organisations {
              FROM organisation WHERE kind = coalesce(:kind, kind)
                 AND strpos(lower(concat_ws(chr(10), name, name_en)), lower(:q)) > 0
             """;
+
+    /** Labels that only small and medium firms have (resource party/labels.csv). */
+    private static final String[] OF_SMES = {"SPECIALISED", "LITTLE_GIANT", "INNOVATIVE_SME", "TECH_SME"};
 
     private final DatabaseClient database;
 
@@ -81,6 +85,33 @@ public class Organisations {
     private GenericExecuteSpec bind(String select, @Nullable OrganisationKind kind, @Nullable String q) {
         var asked = database.sql(select).bind("q", q == null ? "" : q.strip());
         return Binding.orNull(asked, "kind", String.class, kind == null ? null : kind.name());
+    }
+
+    /** As what it is counted; nobody is counted as nothing. */
+    public Mono<CountedAs> countedAs(@Nullable UUID id) {
+        return id == null
+                ? Mono.just(CountedAs.NOBODY)
+                : database.sql("""
+                        SELECT o.kind, o.region, o.park, EXISTS (SELECT FROM organisation_label l WHERE l.organisation = o.id
+                            AND l.label = ANY(:labels) AND current_date BETWEEN l.valid_from AND l.valid_until) AS sme
+                        FROM organisation o WHERE o.id = :id""")
+                        .bind("labels", OF_SMES)
+                        .bind("id", id)
+                        .map(columns -> countedAs(new Row(columns)))
+                        .one()
+                        .defaultIfEmpty(CountedAs.NOBODY);
+    }
+
+    private static CountedAs countedAs(Row row) {
+        String park = row.maybe("park", String.class);
+        return new CountedAs(
+                row.oneOf(OrganisationKind.class, "kind"),
+                park == null
+                        ? null
+                        : Parks.byName(park, row.text("region"))
+                                .map(Parks.Park::key)
+                                .orElse(null),
+                row.flag("sme") ? CountedAs.SME : null);
     }
 
     static Organisation organisation(Readable columns) {

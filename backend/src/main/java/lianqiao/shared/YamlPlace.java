@@ -21,6 +21,8 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** A node of a declarative file that knows its line, so that a complaint can name the place and the remedy. */
 public record YamlPlace(String file, Node node) {
+    /** Files of our own, which nobody sends: a limit all the same. */
+    private static final int MOST_ALIASES = 500;
 
     public static YamlPlace resource(String file) {
         try (InputStream in = YamlPlace.class.getClassLoader().getResourceAsStream(file)) {
@@ -34,7 +36,9 @@ public record YamlPlace(String file, Node node) {
     }
 
     public static YamlPlace text(String file, String yaml) {
-        return new YamlPlace(file, new Yaml(new LoaderOptions()).compose(new StringReader(yaml)));
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(MOST_ALIASES);
+        return new YamlPlace(file, new Yaml(options).compose(new StringReader(yaml)));
     }
 
     public IllegalStateException wrong(String what, String remedy) {

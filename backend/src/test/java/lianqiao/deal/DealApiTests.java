@@ -208,14 +208,16 @@ class DealApiTests implements DealClockCases {
         take(bank, deal, "disbursed", "'disbursedFen':'480000000','disbursedOn':'2026-11-10'");
         assertThat(finance())
                 .isEqualTo(
-                        "deals_begun 1, deals_concluded 1, loan_amount 480000000, loans_disbursed 1, pledges_registered 1");
+                        "deals_begun 1, deals_concluded 1, financed_enterprises 1, loan_amount 480000000, loans_disbursed 1,"
+                                + " patent_loan_amount 480000000, patent_loans 1, pledges_registered 1");
         take(bank, deal, "pledge-registered", "");
         take(bank, deal, "disbursed", "'disbursedFen':'470000000','disbursedOn':'2026-11-10'");
         take(bank, deal, "monitored", "");
         take(bank, deal, "repaid", "'repaidOn':'2026-11-20'");
         assertThat(finance())
-                .isEqualTo("deals_begun 1, deals_concluded 1, loan_amount 470000000, loans_disbursed 1, loans_repaid 1,"
-                        + " pledges_registered 1");
+                .isEqualTo(
+                        "deals_begun 1, deals_concluded 1, financed_enterprises 1, loan_amount 470000000, loans_disbursed 1,"
+                                + " loans_repaid 1, patent_loan_amount 470000000, patent_loans 1, pledges_registered 1");
         assertThat(number(
                         "SELECT count(*) FROM ledger_entry WHERE measure = 'loan_amount' AND demand_region = '120111'"))
                 .isEqualTo(3);

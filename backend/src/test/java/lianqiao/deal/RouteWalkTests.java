@@ -29,7 +29,8 @@ class RouteWalkTests {
     private record Walker(Function<Attempt, Taken> take, BiFunction<Taken, Route, List<NewEvent>> tell) {}
 
     private static final Function<Attempt, Taken> TAKE = attempt -> attempt.take(SampleDeals.NOW);
-    private static final Walker SOUND = new Walker(TAKE, StepEvents::of);
+    private static final Walker SOUND =
+            new Walker(TAKE, (taken, route) -> StepEvents.of(taken, route, SidesCounted.UNKNOWN));
 
     @Property(tries = 400)
     void neverLeavesTheRouteAndNeverLosesOrDoublesAFact(@ForAll long seed) {
@@ -40,15 +41,15 @@ class RouteWalkTests {
 
     @Test
     void catchesAStepBackThatForgetsItsCounterEvents() {
-        assertThat(faults(new Walker(
-                        TAKE, (taken, route) -> StepEvents.of(taken, route).subList(0, 1))))
+        assertThat(faults(new Walker(TAKE, (taken, route) -> StepEvents.of(taken, route, SidesCounted.UNKNOWN)
+                        .subList(0, 1))))
                 .isNotEmpty();
     }
 
     @Test
     void catchesACounterEventThatIsToldTwice() {
         assertThat(faults(new Walker(TAKE, (taken, route) -> {
-                    var events = StepEvents.of(taken, route);
+                    var events = StepEvents.of(taken, route, SidesCounted.UNKNOWN);
                     return Stream.concat(events.stream(), events.stream().skip(1))
                             .toList();
                 })))
@@ -62,7 +63,7 @@ class RouteWalkTests {
                                 ? Ways.attempt(withLast(attempt.deal(), Part.DEMANDER), Part.SUPPLIER, attempt.to())
                                         .take(SampleDeals.NOW)
                                 : TAKE.apply(attempt),
-                        StepEvents::of)))
+                        (taken, route) -> StepEvents.of(taken, route, SidesCounted.UNKNOWN))))
                 .isNotEmpty();
     }
 

@@ -30,7 +30,9 @@ final class SampleDeals {
 
     static List<String> told(Taken taken) {
         Route route = ROUTES.of(taken.deal());
-        return StepEvents.of(taken, route).stream().map(event -> event.type()).toList();
+        return StepEvents.of(taken, route, SidesCounted.UNKNOWN).stream()
+                .map(event -> event.type())
+                .toList();
     }
 
     static Attempt declining(Deal deal, @Nullable DeclineReason reason, @Nullable String note) {

@@ -67,6 +67,38 @@ class MeasureFileTests {
         wrong(twice, "line 11: this name stands here twice", "its own name");
     }
 
+    @Test
+    void readsOneMeasureOutOfSeveralKindsOfEvents() {
+        String sources =
+                GOOD.substring(GOOD.indexOf("    event:")).indent(4).replaceFirst("        event", "      - event");
+        Measures measures = read(GOOD.substring(0, GOOD.indexOf("    event:")) + "    sources:\n" + sources
+                + sources.replace("SomethingHappened", "ElseHappened"));
+        assertThat(measures.names()).containsExactly("a_measure");
+        assertThat(measures.eventTypes()).containsExactly("SomethingHappened", "ElseHappened");
+    }
+
+    @Test
+    void refusesSubjectsOfAMeasureThatTellsNone() {
+        wrong(GOOD + "    keep: SUBJECTS\n", "line 3: what counts once is missing", "Add `subject: /…`");
+        wrong(
+                GOOD.replace("{demonstration", "{subject: /who, demonstration") + "    keep: SUBJECTS\n",
+                "line 3: subjects are counted by one side's region",
+                "Add `side: SUPPLY`");
+    }
+
+    @Test
+    void refusesASideThatIsNone() {
+        wrong(GOOD + "    side: BOTH\n", "line 11: `BOTH` is unknown here", "SUPPLY, DEMAND, EITHER");
+    }
+
+    @Test
+    void refusesAnAmountThatIsNotKeptByAPowerOfTen() {
+        wrong(
+                GOOD.replace("amount: 1", "amount: {place: /value, times: 7}"),
+                "line 7: `7` is no power of ten",
+                "10, 100");
+    }
+
     private static void wrong(String yaml, String place, String remedy) {
         assertThatThrownBy(() -> read(yaml)).hasMessageContaining(place).hasMessageContaining(remedy);
     }

@@ -43,7 +43,9 @@ class TurnsTests {
     void givesACounterEntryTheRegionsOfWhatItCounters() {
         var told = fact(KEY, 10, 1);
         var elsewhere = new Fact("m", KEY + "#20", Facts.ONE, 20, "T", -1, Facts.AT, nowhere(), "/x");
-        assertThat(Turns.settled(List.of(told, elsewhere), List.of()).getLast().dimensions())
+        assertThat(Turns.settled(List.of(told, elsewhere), List.of(), fact -> false)
+                        .getLast()
+                        .dimensions())
                 .isEqualTo(told.dimensions());
     }
 
@@ -64,7 +66,7 @@ class TurnsTests {
     /** As the reader does: what is settled and has no entry yet is added. */
     private static List<Fact> read(List<Fact> events, List<Fact> entries, UnaryOperator<List<Fact>> seen) {
         var known = entries.stream().map(Fact::key).toList();
-        var fresh = Turns.settled(events, seen.apply(entries)).stream()
+        var fresh = Turns.settled(events, seen.apply(entries), fact -> false).stream()
                 .filter(fact -> !known.contains(fact.key()))
                 .toList();
         return new ArrayList<>(Stream.concat(entries.stream(), fresh.stream()).toList());
