@@ -9,7 +9,8 @@ final class Scopes {
     static List<String> of(Indicators indicators, String indicator) {
         return indicators.gauges().stream()
                 .filter(gauge -> gauge.indicator().id().equals(indicator))
-                .flatMap(gauge -> gauge.regions().stream())
+                .flatMap(gauge -> gauge.places().stream())
+                .distinct()
                 .toList();
     }
 }
