@@ -3443,6 +3443,12 @@ export interface components {
             formula: components["schemas"]["Text"];
             items: components["schemas"]["Affinity"][];
         };
+        Among: {
+            /** Format: int64 */
+            met: number;
+            /** Format: int64 */
+            of: number;
+        };
         Announcement: {
             /** Format: date */
             date?: string;
@@ -3561,6 +3567,16 @@ export interface components {
             subject: string;
             type: string;
             who: components["schemas"]["Who"];
+        };
+        BaseSource: {
+            /** Format: int64 */
+            entry?: number;
+            /** @enum {string} */
+            kind: "ENTRIES" | "BASELINE";
+            /** Format: date */
+            on?: string;
+            /** Format: int32 */
+            year: number;
         };
         Begin: {
             /** Format: uuid */
@@ -4117,7 +4133,11 @@ export interface components {
             organisation: components["schemas"]["Organisation"];
         };
         Document: {
+            /** Format: int32 */
+            first?: number;
             id: string;
+            /** Format: int32 */
+            last?: number;
             title: string;
         };
         Draft: {
@@ -4751,8 +4771,13 @@ export interface components {
             unit?: string;
         };
         IndicatorView: {
+            conflicts: string[];
             executed: boolean;
             indicator: components["schemas"]["Indicator"];
+            measures: string[];
+            /** @enum {string} */
+            method?: "COUNTED" | "EACH_ONCE" | "GROWTH" | "AVERAGE_GROWTH" | "RATIO" | "STATED" | "STATED_MEAN" | "LOWEST" | "PRESENT_WITH";
+            places: string[];
         };
         Instalments: {
             mode: "Instalments";
@@ -5198,6 +5223,13 @@ export interface components {
             total: number;
             /** Format: int64 */
             unread: number;
+        };
+        Milestone: {
+            /** Format: int64 */
+            entry: number;
+            /** Format: date */
+            on: string;
+            word: string;
         };
         Month: {
             month: string;
@@ -5914,6 +5946,11 @@ export interface components {
             filter?: components["schemas"]["StockRequest"];
             title?: string;
         };
+        Quantity: {
+            demonstration: number;
+            unit: string;
+            value: number;
+        };
         RateRange: {
             /** Format: int32 */
             maxBp: number;
@@ -6273,18 +6310,33 @@ export interface components {
             unread: number;
         };
         ScoreboardRow: {
-            base?: components["schemas"]["Value"];
+            among?: components["schemas"]["Among"];
+            /** Format: date */
+            asOf?: string;
+            base?: components["schemas"]["Quantity"];
+            baseSource?: components["schemas"]["BaseSource"];
             /** Format: int64 */
             beside?: number;
             clause: string;
+            conflicts: string[];
             demonstration: number;
             direction: string;
             document: components["schemas"]["Document"];
+            /** Format: int64 */
+            entry?: number;
+            from?: string;
             indicator: string;
             measure: string;
+            measures: string[];
+            /** @enum {string} */
+            method: "COUNTED" | "EACH_ONCE" | "GROWTH" | "AVERAGE_GROWTH" | "RATIO" | "STATED" | "STATED_MEAN" | "LOWEST" | "PRESENT_WITH";
+            milestones: components["schemas"]["Milestone"][];
             note?: string;
-            numerator?: components["schemas"]["Value"];
+            numerator?: components["schemas"]["Quantity"];
+            part?: string;
             period?: string;
+            place?: string;
+            placeName?: string;
             region?: string;
             regionName?: string;
             /** @enum {string} */
@@ -6292,8 +6344,10 @@ export interface components {
             share?: number;
             target?: number;
             title: components["schemas"]["Text"];
-            undefined?: string;
+            /** @enum {string} */
+            undefined?: "BASE_IS_ZERO" | "NO_BASE" | "NOT_STATED" | "NOTHING_THERE";
             unit: string;
+            until: string;
             value?: number;
         };
         SearchResult: {
@@ -6810,12 +6864,6 @@ export interface components {
             licensee?: string;
             /** Format: date-time */
             recordedAt: string;
-        };
-        Value: {
-            /** Format: int64 */
-            demonstration: number;
-            /** Format: int64 */
-            value: number;
         };
         ValueView: {
             key: string;
@@ -12035,6 +12083,7 @@ export interface operations {
             query?: {
                 region?: string;
                 centre?: string;
+                year?: number;
             };
             header?: never;
             path?: never;

@@ -109,7 +109,8 @@ class CounterEntryTests {
                 ? counter(event, List.copyOf(entries)).stream().toList()
                 : Turns.settled(
                         Facts.measures().read(List.of(event)),
-                        entries.stream().map(Entry::fact).toList());
+                        entries.stream().map(Entry::fact).toList(),
+                        fact -> false);
         facts.stream()
                 .filter(fact ->
                         entries.stream().noneMatch(entry -> entry.fact().key().equals(fact.key())))
