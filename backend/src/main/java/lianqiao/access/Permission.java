@@ -72,6 +72,8 @@ public enum Permission {
     JUDGE_RECORD(editorOf(OPERATION_CENTRE, AUTHORITY)),
     /** Attach files to records, and withdraw what one attached anywhere. */
     GIVE_EVIDENCE(editorOf(ENTERPRISE, INSTITUTE, OPERATION_CENTRE, FINANCIER, SERVICE_AGENCY, AUTHORITY)),
+    /** Public notices, news and cases are told by whoever answers for them. */
+    WRITE_NOTICE(editorOf(OPERATION_CENTRE, AUTHORITY)),
     RUN_CAMPAIGN(editorOf(OPERATION_CENTRE)),
     /** What other platforms published is brought in by the operator or by a centre. */
     IMPORT_LISTINGS(editorOf(OPERATION_CENTRE).or(Actor::isOperator)),

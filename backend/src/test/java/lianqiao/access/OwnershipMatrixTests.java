@@ -41,6 +41,7 @@ class OwnershipMatrixTests {
             entry("PUT /api/v1/finance-products/{id}", Thing.BODY_OF_A_PRODUCT),
             entry("PUT /api/v1/condition-needs/{id}", Thing.BODY_OF_A_NEED),
             entry("PUT /api/v1/offers/{id}", Thing.BODY_OF_A_NEED),
+            entry("PUT /api/v1/notices/{id}", Thing.BODY_OF_A_NOTICE),
             entry("PUT /api/v1/licences/{id}", Thing.licence()),
             entry("POST /api/v1/deals/{id}/conclude", "{}"),
             entry("PUT /api/v1/deals/{id}/person", "{}"),

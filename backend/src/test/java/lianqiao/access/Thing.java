@@ -46,6 +46,7 @@ enum Thing {
     FINANCING,
     PRODUCT,
     CAMPAIGN,
+    TOLD_NOTICE,
     CHAIN_DRAFT,
     RECORD;
 
@@ -56,7 +57,7 @@ enum Thing {
     /** The kind of organisation that can have one. */
     OrganisationKind kind() {
         return switch (this) {
-            case CAMPAIGN, CHAIN_DRAFT, RECORD -> OrganisationKind.OPERATION_CENTRE;
+            case CAMPAIGN, TOLD_NOTICE, CHAIN_DRAFT, RECORD -> OrganisationKind.OPERATION_CENTRE;
             case PRODUCT -> OrganisationKind.FINANCIER;
             default -> OrganisationKind.ENTERPRISE;
         };
@@ -118,6 +119,7 @@ enum Thing {
                     case PRODUCT -> List.of(made(owner, "finance-products", BODY_OF_A_PRODUCT));
                     case CAMPAIGN -> List.of(made(owner, "campaigns", "{\"title\":\"对接\"}"));
                     case RECORD -> List.of(made(owner, "register-records", record()));
+                    case TOLD_NOTICE -> List.of(made(owner, "notices", BODY_OF_A_NOTICE));
                     case CHAIN_DRAFT ->
                         List.of(made(
                                 owner,
@@ -137,6 +139,8 @@ enum Thing {
 
     static final String BODY_OF_A_NEED =
             "{\"title\":\"需求\",\"text\":\"说明\",\"region\":\"120110\",\"draft\":true,\"version\":1}";
+
+    static final String BODY_OF_A_NOTICE = "{\"title\":\"公示\",\"text\":\"名单\",\"version\":1}";
 
     static final String BODY_OF_A_FINANCING =
             "{\"title\":\"融资\",\"financing\":\"EQUITY\",\"amountFen\":100,\"draft\":true,\"version\":1}";
