@@ -30,6 +30,8 @@ export async function found(chromium: Browser): Promise<Record<string, string>> 
     financing: (await listings('FINANCING_NEED', 1))[0]!.id,
     product: (await listings('FINANCE_PRODUCT', 1))[0]!.id,
     campaign: (await first(firm!, '/campaigns')) ?? (await made(centre!, '/campaigns', { title: '浏览器走查的活动', chains: ['nev-icv'], regions: [] })),
+    told: (await first(firm!, '/notices'))!,
+    tellable: (await first(centre!, '/notices?own=true'))!,
     own,
     mine: await mine(firm!, '/needs'),
     condition: (await listings('CONDITION_NEED', 1))[0]!.id,

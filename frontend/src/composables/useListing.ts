@@ -26,6 +26,7 @@ export function useListing() {
     if (l.kind === 'CONDITION_NEED') return { name: 'conditionNeed', params: { id: l.id } }
     if (l.kind === 'OFFER') return { name: 'offer', params: { id: l.id } }
     if (l.kind === 'STOCK_PATENT') return { name: 'stockPatent', params: { id: l.id } }
+    if (l.kind === 'NOTICE') return { name: 'publicNotice', params: { id: l.id } }
     return undefined
   }
   /** The mode with its sum; terms that nobody understood are told as such, never as free or as zero. */

@@ -1,4 +1,5 @@
 /** English texts. The same keys as zh.ts (a test holds them to it). */
+import telling, { tellingTitles } from './telling.en'
 import inbox, { inboxTitles } from './inbox.en'
 import book, { ledgerTitles } from './ledger.en'
 import taxonomy, { taxonomyTitles } from './taxonomy.en'
@@ -17,6 +18,7 @@ import dealing, { dealingTitles } from './dealing.en'
 export default {
   ...people,
   atlas,
+  telling,
   papers,
   taxonomy,
   stock,
@@ -30,6 +32,7 @@ export default {
   titles: {
     ...inboxTitles,
     ...ledgerTitles,
+    ...tellingTitles,
     ...told.titles,
     ...stockTitles,
     ...targetTitles,

@@ -1,4 +1,5 @@
 /** 中文文案。键与 en.ts 一一对应（有测试守着）。 */
+import telling, { tellingTitles } from './telling.zh'
 import inbox, { inboxTitles } from './inbox.zh'
 import book, { ledgerTitles } from './ledger.zh'
 import taxonomy, { taxonomyTitles } from './taxonomy.zh'
@@ -17,6 +18,7 @@ import dealing, { dealingTitles } from './dealing.zh'
 export default {
   ...people,
   atlas,
+  telling,
   papers,
   taxonomy,
   stock,
@@ -30,6 +32,7 @@ export default {
   titles: {
     ...inboxTitles,
     ...ledgerTitles,
+    ...tellingTitles,
     ...told.titles,
     ...stockTitles,
     ...targetTitles,

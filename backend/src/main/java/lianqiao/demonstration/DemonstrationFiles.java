@@ -78,6 +78,10 @@ final class DemonstrationFiles {
         return rows("postings", list, GivenPosting.class);
     }
 
+    static List<GivenNotice> notices() {
+        return rows("notices", "notices", GivenNotice.class);
+    }
+
     static List<GivenCampaign> campaigns() {
         return rows("campaigns", "campaigns", GivenCampaign.class);
     }

@@ -27,6 +27,7 @@ class DemonstrationLoader implements ApplicationRunner {
     private final StockLoading stock;
     private final FinanceLoading finance;
     private final DealLoading deals;
+    private final NoticeLoading notices;
 
     DemonstrationLoader(
             DemonstrationLoads loads,
@@ -37,7 +38,8 @@ class DemonstrationLoader implements ApplicationRunner {
             CampaignLoading campaigns,
             StockLoading stock,
             FinanceLoading finance,
-            DealLoading deals) {
+            DealLoading deals,
+            NoticeLoading notices) {
         this.loads = loads;
         this.participants = participants;
         this.licences = licences;
@@ -47,6 +49,7 @@ class DemonstrationLoader implements ApplicationRunner {
         this.stock = stock;
         this.finance = finance;
         this.deals = deals;
+        this.notices = notices;
     }
 
     /** A failure is told and leaves the portal running: the next start goes on with the rest. */
@@ -70,6 +73,7 @@ class DemonstrationLoader implements ApplicationRunner {
                 .then(stock.load())
                 .then(finance.load(day))
                 .then(deals.load(day))
+                .then(notices.load(day))
                 .then(loads.finish())
                 .doOnSuccess(done -> LOG.info("the demonstration data are loaded"));
     }

@@ -45,7 +45,7 @@ class NoticeController {
     /** @param own only those of one's own organisation, drafts among them */
     @GetMapping
     @Permit(Permission.READ_PUBLIC)
-    Mono<Page<NoticeView>> list(
+    Mono<Page<ToldNotice>> list(
             @RequestParam @Nullable NoticeKind kind,
             @RequestParam @Nullable String region,
             @RequestParam @Nullable String q,
@@ -64,13 +64,13 @@ class NoticeController {
 
     @GetMapping("/{id}")
     @Permit(Permission.READ_PUBLIC)
-    Mono<NoticeView> one(@PathVariable UUID id, Actor actor) {
+    Mono<ToldNotice> one(@PathVariable UUID id, Actor actor) {
         return desk.one(id, actor);
     }
 
     @PostMapping
     @Permit(Permission.WRITE_NOTICE)
-    Mono<ResponseEntity<NoticeView>> draft(
+    Mono<ResponseEntity<ToldNotice>> draft(
             @RequestBody NoticeForm form,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             Actor actor) {
@@ -79,7 +79,7 @@ class NoticeController {
 
     @PutMapping("/{id}")
     @Permit(Permission.WRITE_NOTICE)
-    Mono<ResponseEntity<NoticeView>> revise(
+    Mono<ResponseEntity<ToldNotice>> revise(
             @PathVariable UUID id,
             @RequestBody NoticeForm form,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
@@ -89,7 +89,7 @@ class NoticeController {
 
     @PostMapping("/{id}/publish")
     @Permit(Permission.WRITE_NOTICE)
-    Mono<ResponseEntity<NoticeView>> publish(
+    Mono<ResponseEntity<ToldNotice>> publish(
             @PathVariable UUID id,
             @RequestBody(required = false) @Nullable Publication when,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
@@ -99,7 +99,7 @@ class NoticeController {
 
     @PostMapping("/{id}/withdraw")
     @Permit(Permission.WRITE_NOTICE)
-    Mono<ResponseEntity<NoticeView>> withdraw(
+    Mono<ResponseEntity<ToldNotice>> withdraw(
             @PathVariable UUID id,
             @RequestBody(required = false) @Nullable Withdrawal form,
             @RequestHeader(name = KEY, required = false) @Nullable String key,

@@ -37,7 +37,7 @@ public class NoticeDesk {
         this.clock = clock;
     }
 
-    Mono<Page<NoticeView>> page(NoticeFilter filter, NoticeSort sort, PageRequest page, Actor actor) {
+    Mono<Page<ToldNotice>> page(NoticeFilter filter, NoticeSort sort, PageRequest page, Actor actor) {
         return notices.page(filter, sort, page)
                 .map(found -> new Page<>(
                         found.total(),
@@ -47,7 +47,7 @@ public class NoticeDesk {
     }
 
     /** What was withdrawn still says so at its address; a draft is there for its author only. */
-    Mono<NoticeView> one(UUID id, Actor actor) {
+    Mono<ToldNotice> one(UUID id, Actor actor) {
         return notices.get(id)
                 .filter(one -> one.dates().published() != null || isAuthor(one, actor))
                 .switchIfEmpty(Mono.error(() -> new NotFoundException("notice", id)))
@@ -55,8 +55,8 @@ public class NoticeDesk {
     }
 
     /** A draft of the actor's organisation. */
-    public Mono<Done<NoticeView>> draft(Actor actor, @Nullable String key, NoticeForm form) {
-        return commands.run(Command.of(actor, key, "notice draft", form), NoticeView.class, () -> organisations
+    public Mono<Done<ToldNotice>> draft(Actor actor, @Nullable String key, NoticeForm form) {
+        return commands.run(Command.of(actor, key, "notice draft", form), ToldNotice.class, () -> organisations
                 .find(actor.requiredOrganisation())
                 .map(author -> new Notice(
                         Ids.next(),
@@ -70,25 +70,25 @@ public class NoticeDesk {
                 .flatMap(notice -> kept(notice, "NoticeDrafted", actor)));
     }
 
-    Mono<Done<NoticeView>> revise(Actor actor, @Nullable String key, UUID id, NoticeForm form) {
-        return commands.run(Command.of(actor, key, "notice revise " + id, form), NoticeView.class, () -> own(actor, id)
+    Mono<Done<ToldNotice>> revise(Actor actor, @Nullable String key, UUID id, NoticeForm form) {
+        return commands.run(Command.of(actor, key, "notice revise " + id, form), ToldNotice.class, () -> own(actor, id)
                 .doOnNext(old -> RowVersion.require(form.version(), old.version(), id))
                 .map(old -> old.revise(form.read(policies), clock))
                 .flatMap(notice -> kept(notice, "NoticeRevised", actor)));
     }
 
     /** @param due null: at once */
-    public Mono<Done<NoticeView>> publish(Actor actor, @Nullable String key, UUID id, @Nullable Instant due) {
+    public Mono<Done<ToldNotice>> publish(Actor actor, @Nullable String key, UUID id, @Nullable Instant due) {
         return commands.run(
-                Command.of(actor, key, "notice publish " + id, String.valueOf(due)), NoticeView.class, () -> own(
+                Command.of(actor, key, "notice publish " + id, String.valueOf(due)), ToldNotice.class, () -> own(
                                 actor, id)
                         .map(notice -> notice.publish(due, clock))
                         .flatMap(notice ->
                                 kept(notice, notice.isShown() ? "NoticePublished" : "NoticeScheduled", actor)));
     }
 
-    Mono<Done<NoticeView>> withdraw(Actor actor, @Nullable String key, UUID id, String why) {
-        return commands.run(Command.of(actor, key, "notice withdraw " + id, why), NoticeView.class, () -> own(actor, id)
+    Mono<Done<ToldNotice>> withdraw(Actor actor, @Nullable String key, UUID id, String why) {
+        return commands.run(Command.of(actor, key, "notice withdraw " + id, why), ToldNotice.class, () -> own(actor, id)
                 .map(notice -> notice.withdraw(why, clock))
                 .flatMap(notice -> kept(notice, "NoticeWithdrawn", actor)));
     }
@@ -100,14 +100,14 @@ public class NoticeDesk {
                 .switchIfEmpty(Mono.error(() -> new NotFoundException("notice", id)));
     }
 
-    private Mono<Decision<NoticeView>> kept(Notice changed, String event, Actor actor) {
+    private Mono<Decision<ToldNotice>> kept(Notice changed, String event, Actor actor) {
         return notices.save(changed)
                 .map(saved ->
                         Decision.of(view(saved, true, actor), new NewEvent(event, saved.id(), NoticeChange.of(saved))));
     }
 
-    private NoticeView view(Notice notice, boolean whole, Actor actor) {
-        return NoticeView.of(notice, whole, isAuthor(notice, actor), LocalDate.now(clock));
+    private ToldNotice view(Notice notice, boolean whole, Actor actor) {
+        return ToldNotice.of(notice, whole, isAuthor(notice, actor), LocalDate.now(clock));
     }
 
     private static boolean isAuthor(Notice notice, Actor actor) {

@@ -25,6 +25,28 @@ public record NoticeForm(
         @Nullable String objectionsTo,
         @Nullable List<@Nullable String> clauses) {
 
+    /** A new one, as another part of the house writes it. */
+    public static NoticeForm told(
+            String kind,
+            String title,
+            String summary,
+            String text,
+            String region,
+            @Nullable LocalDate objectionsUntil,
+            @Nullable String objectionsTo,
+            List<String> clauses) {
+        return new NoticeForm(
+                null,
+                NoticeKind.valueOf(kind),
+                title,
+                summary,
+                text,
+                region,
+                objectionsUntil,
+                objectionsTo,
+                List.copyOf(clauses));
+    }
+
     /** Reads it; tells everything that can't be read at once. */
     NoticeTerms read(Policies policies) {
         var limits = new TextLimits();

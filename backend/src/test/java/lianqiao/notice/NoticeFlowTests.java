@@ -63,7 +63,7 @@ class NoticeFlowTests {
 
     @Test
     void isFoundByEverybodyOncePublishedAndByNobodyOnceWithdrawn() {
-        NoticeView draft = drafted("滨海新区首批运营机构名单公示", "");
+        ToldNotice draft = drafted("滨海新区首批运营机构名单公示", "");
         problem(get(web, NOTICES + "/" + draft.id()), 404, "NOT_FOUND", null);
         assertThat(titles("?own=true", authority.web())).contains(draft.title());
         assertThat(titles("", web)).doesNotContain(draft.title());
@@ -90,7 +90,7 @@ class NoticeFlowTests {
     /** Both look at the same moment, as two portals on one database do. */
     @Test
     void comesOutByItselfAndOnlyOnceWhenItsHourHasCome() throws Exception {
-        NoticeView draft = drafted("定时发布的动态", "");
+        ToldNotice draft = drafted("定时发布的动态", "");
         publish(draft, "{\"at\":\"" + Instant.now().plusSeconds(3_600) + "\"}");
         assertThat(hours.publishDue().block()).as("its hour has not come").isZero();
         database.sql("UPDATE notice SET due_at = now() - interval '1 second' WHERE id = :id")
@@ -108,7 +108,7 @@ class NoticeFlowTests {
 
     @Test
     void isRewordedByItsAuthorOnlyAndNeverUnseen() {
-        NoticeView draft = drafted("典型案例", "");
+        ToldNotice draft = drafted("典型案例", "");
         Visitor other = visitors.anEditorOf(OrganisationKind.OPERATION_CENTRE, "120110");
         problem(put(other.web(), NOTICES + "/" + draft.id(), form("改", "", 1L)), 404, "NOT_FOUND", null);
         put(authority.web(), NOTICES + "/" + draft.id(), form("典型案例之二", "", 1L))
@@ -128,11 +128,11 @@ class NoticeFlowTests {
         problem(get(web, NOTICES + "?sort=best"), 422, "UNKNOWN_VALUE", "sort");
     }
 
-    private NoticeView drafted(String title, String more) {
+    private ToldNotice drafted(String title, String more) {
         return Objects.requireNonNull(post(authority.web(), NOTICES, form(title, more, null))
                 .expectStatus()
                 .isCreated()
-                .expectBody(NoticeView.class)
+                .expectBody(ToldNotice.class)
                 .returnResult()
                 .getResponseBody());
     }
@@ -143,7 +143,7 @@ class NoticeFlowTests {
                 + "\"clauses\":[\"SEED-002/2-9\"]" + more + "}";
     }
 
-    private void publish(NoticeView draft, String when) {
+    private void publish(ToldNotice draft, String when) {
         post(authority.web(), NOTICES + "/" + draft.id() + "/publish", when)
                 .expectStatus()
                 .isOk();
@@ -166,7 +166,7 @@ class NoticeFlowTests {
                 answer.expectStatus().isOk().expectBody().returnResult().getResponseBody());
     }
 
-    private String told(NoticeView notice) {
+    private String told(ToldNotice notice) {
         return String.join(
                 ",",
                 Objects.requireNonNull(

@@ -46,10 +46,10 @@ class NoticeTests {
         assertThat(refused(() -> draft(untilTomorrow).publish(NOW.plusSeconds(3 * 86_400), CLOCK)))
                 .containsExactly("OBJECTIONS_OVER");
         Notice shown = draft(untilTomorrow).publish(null, CLOCK);
-        assertThat(NoticeView.of(shown, true, false, TODAY).daysToObject())
+        assertThat(ToldNotice.of(shown, true, false, TODAY).daysToObject())
                 .as("today and tomorrow")
                 .isEqualTo(2);
-        assertThat(NoticeView.of(shown, true, false, TODAY.plusDays(5)).daysToObject())
+        assertThat(ToldNotice.of(shown, true, false, TODAY.plusDays(5)).daysToObject())
                 .isZero();
     }
 
@@ -66,7 +66,7 @@ class NoticeTests {
         Notice shown = draft(complete()).publish(null, CLOCK);
         assertThat(refused(() -> shown.withdraw(" ", CLOCK))).containsExactly("REASON_MISSING");
         Notice down = shown.withdraw("名单有误", CLOCK);
-        assertThat(NoticeView.of(down, true, false, TODAY).text()).isNull();
+        assertThat(ToldNotice.of(down, true, false, TODAY).text()).isNull();
         assertThat(refused(() -> down.publish(null, CLOCK))).containsExactly("NOT_A_DRAFT");
         assertThat(refused(() -> down.withdraw("再撤", CLOCK))).containsExactly("WITHDRAWN");
         assertThat(refused(() -> down.revise(complete(), CLOCK))).containsExactly("WITHDRAWN");

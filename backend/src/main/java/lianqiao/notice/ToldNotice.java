@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param due when it will be published by itself; told to its author only
  * @param own its author looks
  */
-public record NoticeView(
+public record ToldNotice(
         UUID id,
         long version,
         NoticeState state,
@@ -40,11 +40,11 @@ public record NoticeView(
         boolean demonstration) {
 
     /** A withdrawn one says only that it is, and why. */
-    static NoticeView of(Notice notice, boolean whole, boolean own, LocalDate today) {
+    static ToldNotice of(Notice notice, boolean whole, boolean own, LocalDate today) {
         var terms = notice.terms();
         var until = terms.objectionsUntil();
         boolean told = own || notice.isShown();
-        return new NoticeView(
+        return new ToldNotice(
                 notice.id(),
                 notice.version(),
                 notice.state(),
