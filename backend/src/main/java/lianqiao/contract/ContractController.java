@@ -1,17 +1,14 @@
 package lianqiao.contract;
 
 import jakarta.validation.Valid;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import lianqiao.access.Permission;
 import lianqiao.access.Permit;
 import lianqiao.eventlog.Done;
 import lianqiao.shared.Actor;
+import lianqiao.shared.SavedAs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +27,6 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1")
 class ContractController {
     private static final String KEY = "Idempotency-Key";
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Papers papers;
     private final Drafting drafting;
@@ -132,18 +128,11 @@ class ContractController {
     @Permit(Permission.READ_OWN)
     Mono<ResponseEntity<Flux<DataBuffer>>> document(Actor actor, @PathVariable UUID id) {
         return papers.version(actor, id).flatMap(version -> papers.file(version).map(bytes -> ResponseEntity.ok()
-                .contentType(MediaType.valueOf(WORD))
-                .header(HttpHeaders.CONTENT_DISPOSITION, saved(version))
-                .header("X-Content-Type-Options", "nosniff")
+                .headers(SavedAs.headers(SavedAs.WORD, name(version)))
                 .body(bytes)));
     }
 
-    private static String saved(ContractVersion version) {
-        return ContentDisposition.attachment()
-                .filename(
-                        version.kind().title() + "-" + ContractDocument.DRAFT + "-" + version.number() + ".docx",
-                        StandardCharsets.UTF_8)
-                .build()
-                .toString();
+    private static String name(ContractVersion version) {
+        return version.kind().title() + "-" + ContractDocument.DRAFT + "-" + version.number() + ".docx";
     }
 }

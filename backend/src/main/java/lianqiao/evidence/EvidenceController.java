@@ -1,6 +1,5 @@
 package lianqiao.evidence;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import lianqiao.access.Permission;
@@ -8,10 +7,10 @@ import lianqiao.access.Permit;
 import lianqiao.eventlog.Done;
 import lianqiao.shared.Actor;
 import lianqiao.shared.NotFoundException;
+import lianqiao.shared.SavedAs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -142,14 +141,9 @@ class EvidenceController {
 
     private static HttpHeaders saved(Attachment attachment) {
         StoredFile file = attachment.file();
-        HttpHeaders headers = new HttpHeaders();
-        headers.setContentType(file.type().media());
+        HttpHeaders headers = SavedAs.headers(file.type().media(), file.type().named(attachment.fileName()));
         headers.setContentLength(file.bytes());
         headers.setCacheControl(CacheControl.noStore().cachePrivate());
-        headers.setContentDisposition(ContentDisposition.attachment()
-                .filename(file.type().named(attachment.fileName()), StandardCharsets.UTF_8)
-                .build());
-        headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Content-Security-Policy", "default-src 'none'; sandbox");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         return headers;

@@ -1,22 +1,15 @@
 package lianqiao.evidence;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import lianqiao.shared.YamlPlace;
 
 /** The kinds of resource {@code evidence/kinds.yaml}, checked when it is loaded: a portal with a faulty list does not start. */
 public final class EvidenceKinds {
-    private static final String FILE = "/evidence/kinds.yaml";
-    private static final List<EvidenceKind> ALL = load();
+    private static final Set<String> FIELDS = Set.of("key", "zh", "en");
+    private static final List<EvidenceKind> ALL = read(YamlPlace.resource("evidence/kinds.yaml"));
 
     private EvidenceKinds() {}
 
@@ -29,49 +22,22 @@ public final class EvidenceKinds {
         return ALL.stream().anyMatch(kind -> kind.key().equals(key));
     }
 
-    private static List<EvidenceKind> load() {
-        try (InputStream file = EvidenceKinds.class.getResourceAsStream(FILE)) {
-            return read(new Yaml(new SafeConstructor(new LoaderOptions())).load(Objects.requireNonNull(file, FILE)));
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
-    }
-
-    /** @throws IllegalStateException that names everything that is wrong with it */
-    static List<EvidenceKind> read(Object yaml) {
+    /** @throws IllegalStateException that names the line of what is wrong, and the remedy */
+    static List<EvidenceKind> read(YamlPlace file) {
         List<EvidenceKind> kinds = new ArrayList<>();
-        List<String> faults = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        Object list = yaml instanceof Map<?, ?> map ? map.get("kinds") : null;
-        if (!(list instanceof List<?> entries) || entries.isEmpty()) {
-            throw new IllegalStateException(FILE + ": no list of kinds");
-        }
-        for (Object entry : entries) {
-            EvidenceKind kind = kind(entry);
-            kinds.add(kind);
-            if (!kind.key().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
-                faults.add("a key is not small words with hyphens: " + entry);
+        for (YamlPlace entry : file.need("kinds").items()) {
+            entry.fields(FIELDS);
+            YamlPlace key = entry.need("key");
+            if (!key.text().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+                throw key.wrong("`" + key.text() + "` is no key", "Use small words with hyphens");
             }
-            if (kind.zh().isBlank() || kind.en().isBlank()) {
-                faults.add("a name is missing: " + entry);
+            if (!seen.add(key.text())) {
+                throw key.wrong("`" + key.text() + "` stands here twice", "Give each kind a key of its own");
             }
-            if (!seen.add(kind.key())) {
-                faults.add("twice: " + kind.key());
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException(FILE + ": " + String.join("; ", faults));
+            kinds.add(new EvidenceKind(
+                    key.text(), entry.need("zh").text(), entry.need("en").text()));
         }
         return List.copyOf(kinds);
-    }
-
-    private static EvidenceKind kind(Object entry) {
-        Map<?, ?> words = entry instanceof Map<?, ?> map ? map : Map.of();
-        return new EvidenceKind(word(words, "key"), word(words, "zh"), word(words, "en"));
-    }
-
-    private static String word(Map<?, ?> words, String name) {
-        Object word = words.get(name);
-        return word == null ? "" : word.toString();
     }
 }

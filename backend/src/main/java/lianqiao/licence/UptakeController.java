@@ -1,6 +1,5 @@
 package lianqiao.licence;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import lianqiao.access.Permission;
 import lianqiao.access.Permit;
@@ -9,10 +8,8 @@ import lianqiao.party.Organisations;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Page;
 import lianqiao.shared.PageRequest;
+import lianqiao.shared.SavedAs;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -154,15 +151,10 @@ class UptakeController {
 
     /** Word files are packed off the event loop: that is work, not waiting. */
     private static Mono<ResponseEntity<byte[]>> word(UptakePaper paper, String name, WordPage page) {
-        var disposition = ContentDisposition.attachment()
-                .filename(paper.number() + "-" + name + ".docx", StandardCharsets.UTF_8)
-                .build();
+        var headers = SavedAs.headers(SavedAs.WORD, paper.number() + "-" + name + ".docx");
         return Mono.fromCallable(page::bytes)
                 .subscribeOn(Schedulers.boundedElastic())
-                .map(bytes -> ResponseEntity.ok()
-                        .contentType(MediaType.valueOf(WORD))
-                        .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                        .body(bytes));
+                .map(bytes -> ResponseEntity.ok().headers(headers).body(bytes));
     }
 
     /** What was done is answered by the paper as it now is. */

@@ -15,10 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import lianqiao.shared.YamlPlace;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a file is, its bytes say; what it is called, nobody believes. */
 class FileTypesTests {
@@ -94,22 +98,23 @@ class FileTypesTests {
         assertThat(FileName.of("长".repeat(300) + ".pdf")).hasSize(120 - 1 + 1).endsWith(".pdf");
     }
 
-    @Test
-    void aFaultyListOfKindsIsRefusedWithAllThatIsWrong() {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            key: b  | key: a        | line 3: `a` stands here twice. Give each kind a key of its own
+            key: b  | key: Big Word | line 3: `Big Word` is no key. Use small words with hyphens
+            en: B   | fr: B         | line 3: unknown field `fr`
+            zh: 乙, |               | line 3: field `zh` is missing
+            kinds:  | sorts:        | line 1: field `kinds` is missing
+            """)
+    void aFaultyListOfKindsIsRefusedWithPlaceAndRemedy(String good, @Nullable String bad, String told) {
+        String list = "kinds:\n  - {key: a, zh: 甲, en: A}\n  - {key: b, zh: 乙, en: B}\n";
+        assertThat(EvidenceKinds.read(YamlPlace.text("evidence/kinds.yaml", list)))
+                .hasSize(2);
+        assertThatThrownBy(() -> EvidenceKinds.read(
+                        YamlPlace.text("evidence/kinds.yaml", list.replace(good, bad == null ? "" : bad))))
+                .hasMessageContaining(told);
         assertThat(EvidenceKinds.has("pledge-registration")).isTrue();
         assertThat(EvidenceKinds.has("nonsense")).isFalse();
-        var faulty = Map.of(
-                "kinds",
-                List.of(
-                        Map.of("key", "a", "zh", "甲", "en", "A"),
-                        Map.of("key", "a", "zh", "乙", "en", "B"),
-                        Map.of("key", "Big Word", "zh", "丙", "en", "C"),
-                        Map.of("key", "d", "zh", "丁")));
-        assertThatThrownBy(() -> EvidenceKinds.read(faulty))
-                .hasMessageContaining("twice: a")
-                .hasMessageContaining("Big Word")
-                .hasMessageContaining("a name is missing");
-        assertThatThrownBy(() -> EvidenceKinds.read(Map.of())).hasMessageContaining("no list");
     }
 
     private Optional<FileType> type(byte[] content) throws IOException {
