@@ -38,7 +38,7 @@ record Measure(
         BodyFilter filter,
         @Nullable Amount amount,
         @Nullable JsonPointer at,
-        List<JsonPointer> fact,
+        List<KeyPart> fact,
         Map<String, JsonPointer> dimensions,
         List<LinkPattern> links,
         List<Turn> turns) {
@@ -85,7 +85,9 @@ record Measure(
     }
 
     private String keyOf(Event event) {
-        return String.join("/", fact.stream().map(place -> needed(event, place)).toList());
+        return String.join(
+                "/",
+                fact.stream().map(part -> part.of(needed(event, part.place()))).toList());
     }
 
     private Fact fact(Event event, String key, long counts, Instant happened) {

@@ -60,8 +60,17 @@ record SourceBlock(YamlPlace block) {
         return block.find("at").map(YamlNames::pointer).orElse(null);
     }
 
-    List<JsonPointer> fact() {
-        return block.need("fact").items().stream().map(YamlNames::pointer).toList();
+    /** Places, or <code>{plain: /number}</code>, whose spelling doesn't count. */
+    List<KeyPart> fact() {
+        return block.need("fact").items().stream().map(SourceBlock::part).toList();
+    }
+
+    private static KeyPart part(YamlPlace part) {
+        if (part.node() instanceof MappingNode) {
+            part.fields(Set.of("plain"));
+            return new KeyPart(YamlNames.pointer(part.need("plain")), true);
+        }
+        return new KeyPart(YamlNames.pointer(part), false);
     }
 
     Map<String, JsonPointer> dimensions() {

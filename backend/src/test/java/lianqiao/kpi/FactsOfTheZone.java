@@ -207,12 +207,16 @@ final class FactsOfTheZone {
                 ZONE,
                 "2022-05-01",
                 "number",
-                "2022A1",
+                "2022-a1",
                 "category",
                 "patent",
                 "amountFen",
                 200_000_000L);
-        number(facts, "deal of TC 3", "2022A1", 200_000_000L); // the same number, from the papers of a deal
+        number(
+                facts,
+                "deal of TC 3",
+                "2022A1",
+                200_000_000L); // the same number, otherwise spelt, from the papers of a deal
         number(facts, "another deal", "2022A2", 220_000_000L);
     }
 
