@@ -28,6 +28,7 @@ class DemonstrationLoader implements ApplicationRunner {
     private final FinanceLoading finance;
     private final DealLoading deals;
     private final NoticeLoading notices;
+    private final CorrectionLoading corrections;
 
     DemonstrationLoader(
             DemonstrationLoads loads,
@@ -39,7 +40,8 @@ class DemonstrationLoader implements ApplicationRunner {
             StockLoading stock,
             FinanceLoading finance,
             DealLoading deals,
-            NoticeLoading notices) {
+            NoticeLoading notices,
+            CorrectionLoading corrections) {
         this.loads = loads;
         this.participants = participants;
         this.licences = licences;
@@ -50,6 +52,7 @@ class DemonstrationLoader implements ApplicationRunner {
         this.finance = finance;
         this.deals = deals;
         this.notices = notices;
+        this.corrections = corrections;
     }
 
     /** A failure is told and leaves the portal running: the next start goes on with the rest. */
@@ -74,6 +77,7 @@ class DemonstrationLoader implements ApplicationRunner {
                 .then(finance.load(day))
                 .then(deals.load(day))
                 .then(notices.load(day))
+                .then(Mono.defer(corrections::load))
                 .then(loads.finish())
                 .doOnSuccess(done -> LOG.info("the demonstration data are loaded"));
     }

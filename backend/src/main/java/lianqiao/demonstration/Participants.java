@@ -3,6 +3,7 @@ package lianqiao.demonstration;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,6 +62,17 @@ class Participants {
     Actor onBehalf(String key) {
         var given = given(key);
         return Actor.onBehalf(NAME, organisationId(key), given.kind(), given.region());
+    }
+
+    /** The person of a demonstration account, acting for its organisation: where the law of the house asks for a person. */
+    Actor person(String login) {
+        var account = DemonstrationFiles.accounts().stream()
+                .filter(given -> given.login().equals(login))
+                .findFirst()
+                .orElseThrow();
+        var acts = given(Objects.requireNonNull(account.organisation(), login));
+        return new Actor(
+                id("account/" + login), organisationId(acts.key()), acts.kind(), account.role(), acts.region(), null);
     }
 
     Organisation organisation(String key) {
