@@ -39,6 +39,8 @@ export async function found(chromium: Browser): Promise<Record<string, string>> 
     offer: (await listings('OFFER', 1))[0]!.id,
     offered: await mine(institute!, '/offers'),
     stock,
+    fact: (await first(centre!, '/register-records?state=ACCEPTED'))!,
+    waiting: (await first(centre!, '/register-records?state=ENTERED&mine=true'))!,
     promotion: (await first(institute!, '/promotions')) ?? (await made(institute!, '/promotions', { title: '浏览器走查的清单', filter: { ids: [stock] } })),
     ...(await taken(firm!, institute!, own)),
   }

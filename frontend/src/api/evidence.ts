@@ -6,11 +6,13 @@ export type Evidence = components['schemas']['EvidenceView']
 export type EvidenceKind = components['schemas']['EvidenceKind']
 
 export const evidenceKinds = () => answer(api.GET('/api/v1/evidence/kinds', {})) as Promise<EvidenceKind[]>
-export const evidenceOf = (deal: string) => answer(api.GET('/api/v1/deals/{id}/evidence', { params: { path: { id: deal } } }))
+/** What evidence is attached to: the two have the same answers. */
+export type Proven = 'deals' | 'register-records'
+export const evidenceOf = (id: string, of: Proven = 'deals') => answer(api.GET(`/api/v1/${of as 'deals'}/{id}/evidence`, { params: { path: { id } } }))
 export const contentOf = (id: string) => `/api/v1/evidence/${id}/content`
 
 /** The file goes as it is; the portal tells from its content what it is. */
-export const attachEvidence = (deal: string, kind: string, file: File, key: string, progress: (sent: number) => void) =>
-  upload<Evidence>(`/api/v1/deals/${deal}/evidence?kind=${encodeURIComponent(kind)}`, file, key, progress)
+export const attachEvidence = (id: string, kind: string, file: File, key: string, progress: (sent: number) => void, of: Proven = 'deals') =>
+  upload<Evidence>(`/api/v1/${of}/${id}/evidence?kind=${encodeURIComponent(kind)}`, file, key, progress)
 export const withdrawEvidence = (id: string, key: string) =>
   answer(api.POST('/api/v1/evidence/{id}/withdraw', { params: { path: { id }, ...once(key) } }))

@@ -12,6 +12,8 @@ export const resting = (i?: Import | null): boolean => !!i && !WORKING.includes(
 
 /** What most people bring stands first. */
 const ORDER = ['stock', 'stock-marks', 'own-licences', 'licences', 'needs', 'legal-states']
+/** What data add comes last, in their order. */
+const place = (kind: string) => (ORDER.includes(kind) ? ORDER.indexOf(kind) : ORDER.length)
 
 /** Bulk imports: the file is sent as it is, the work goes on without this page, and the page asks how far it is. */
 export function useImports() {
@@ -40,7 +42,7 @@ export function useImports() {
   })
   return {
     list: computed(() => list.data.value?.items ?? []), listError: list.error, listAgain: list.refetch,
-    kinds: computed(() => [...(open.data.value ?? [])].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))), kindsReady: open.isSuccess, kindsError: open.error, kindsAgain: open.refetch,
+    kinds: computed(() => [...(open.data.value ?? [])].sort((a, b) => place(a.kind) - place(b.kind))), kindsReady: open.isSuccess, kindsError: open.error, kindsAgain: open.refetch,
     one: one.data, oneError: one.error, oneAgain: one.refetch, chosen, wanted, sent, busy: sending.busy, problem: sending.problem,
     send: (kind: string, file: File) => sending.submit({ kind, file }),
   }

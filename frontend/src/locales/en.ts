@@ -6,6 +6,7 @@ import taxonomy, { taxonomyTitles } from './taxonomy.en'
 import atlas from './atlas.en'
 import papers, { papersTitles } from './papers.en'
 import imports from './imports.en'
+import records, { recordsTitles } from './records.en'
 import * as told from './message.en'
 import stock, { stockTitles } from './stock.en'
 import targets, { targetTitles } from './targets.en'
@@ -23,6 +24,7 @@ export default {
   taxonomy,
   stock,
   targets,
+  records,
   name: 'LianQiao',
   law,
   demand,
@@ -43,6 +45,7 @@ export default {
     ...dealingTitles,
     ...taxonomyTitles,
     ...papersTitles,
+    ...recordsTitles,
     home: 'Patents and needs, matched along the chain', search: 'Search', licence: 'Licence', needNew: 'Post a need', need: 'Technology need', deals: 'My deals',
     deal: 'Deal', campaigns: 'Campaigns', campaignNew: 'New campaign', campaign: 'Campaign', scoreboard: 'Scoreboard', chains: 'Industry chains',
     chain: 'Industry chain', imports: 'Imports', signIn: 'Sign in', missing: 'No such page',

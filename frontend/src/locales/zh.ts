@@ -6,6 +6,7 @@ import taxonomy, { taxonomyTitles } from './taxonomy.zh'
 import atlas from './atlas.zh'
 import papers, { papersTitles } from './papers.zh'
 import imports from './imports.zh'
+import records, { recordsTitles } from './records.zh'
 import * as told from './message.zh'
 import stock, { stockTitles } from './stock.zh'
 import targets, { targetTitles } from './targets.zh'
@@ -23,6 +24,7 @@ export default {
   taxonomy,
   stock,
   targets,
+  records,
   name: '链桥',
   law,
   demand,
@@ -43,6 +45,7 @@ export default {
     ...dealingTitles,
     ...taxonomyTitles,
     ...papersTitles,
+    ...recordsTitles,
     home: '专利供需沿产业链对接', search: '检索', licence: '专利许可', needNew: '发布技术需求', need: '技术需求', deals: '我的对接', deal: '对接',
     campaigns: '对接活动', campaignNew: '新建对接活动', campaign: '对接活动', scoreboard: '计分榜', chains: '产业链', chain: '产业链',
     imports: '批量导入', signIn: '登录', missing: '没有这一页',

@@ -73,6 +73,10 @@ final class DemonstrationFiles {
         return rows("finance", "needs", GivenFinancing.class);
     }
 
+    static List<GivenRecord> records() {
+        return rows("register", "records", GivenRecord.class);
+    }
+
     /** @param list conditionNeeds or offers */
     static List<GivenPosting> postings(String list) {
         return rows("postings", list, GivenPosting.class);

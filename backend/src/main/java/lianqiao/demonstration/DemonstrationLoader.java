@@ -28,6 +28,7 @@ class DemonstrationLoader implements ApplicationRunner {
     private final FinanceLoading finance;
     private final DealLoading deals;
     private final NoticeLoading notices;
+    private final RecordLoading records;
     private final CorrectionLoading corrections;
 
     DemonstrationLoader(
@@ -41,6 +42,7 @@ class DemonstrationLoader implements ApplicationRunner {
             FinanceLoading finance,
             DealLoading deals,
             NoticeLoading notices,
+            RecordLoading records,
             CorrectionLoading corrections) {
         this.loads = loads;
         this.participants = participants;
@@ -52,6 +54,7 @@ class DemonstrationLoader implements ApplicationRunner {
         this.finance = finance;
         this.deals = deals;
         this.notices = notices;
+        this.records = records;
         this.corrections = corrections;
     }
 
@@ -77,6 +80,7 @@ class DemonstrationLoader implements ApplicationRunner {
                 .then(finance.load(day))
                 .then(deals.load(day))
                 .then(notices.load(day))
+                .then(records.load(day))
                 .then(Mono.defer(corrections::load))
                 .then(loads.finish())
                 .doOnSuccess(done -> LOG.info("the demonstration data are loaded"));

@@ -3,7 +3,6 @@ package lianqiao.register;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +38,8 @@ public record RecordForm(
         return values == null ? Map.of() : values;
     }
 
-    /** One that a file brings. */
-    public record Brought(@Nullable UUID importId, RecordForm form) {}
+    /** The same of another day, about another organisation. */
+    public RecordForm of(LocalDate day, @Nullable String name, @Nullable String code) {
+        return new RecordForm(version, type, number, day, region, park, name, code, source, values);
+    }
 }

@@ -16,6 +16,11 @@ public final class RecordTypes {
                 .toList();
     }
 
+    /** Those of the application, for whoever needs them without it. */
+    public static RecordTypes shipped() {
+        return TypeFiles.shipped();
+    }
+
     public List<RecordType> all() {
         return all;
     }

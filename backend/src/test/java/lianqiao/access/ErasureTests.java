@@ -75,9 +75,16 @@ class ErasureTests {
                 .expectBody(String.class)
                 .returnResult()
                 .getResponseBody();
-        assertThat(told).contains("organisationContacts", "directoryEntries", "inventions", "licenceContacts");
+        assertThat(told)
+                .contains("organisationContacts", "directoryEntries", "inventions", "licenceContacts", "register");
         assertThat(tablesThatSay(name))
-                .contains("organisation_profile", "directory_entry", "stock_inventor", "licence_contact", "delivery");
+                .contains(
+                        "organisation_profile",
+                        "directory_entry",
+                        "stock_inventor",
+                        "licence_contact",
+                        "delivery",
+                        "register_person");
         Set<String> personal = said().entrySet().stream()
                 .filter(column -> column.getValue().equals("personal"))
                 .map(column -> column.getKey().substring(0, column.getKey().indexOf('.')))
@@ -141,6 +148,13 @@ class ErasureTests {
                 "INSERT INTO delivery (id, kind, about, state, due_at, problem, made_at, changed_at) VALUES (gen_random_uuid(),"
                         + " 'INVITATION', gen_random_uuid(), 'FAILED', now(), '550 no such user <" + name
                         + "@test>', now(), now())");
+        run(
+                "INSERT INTO register_record (id, version, type, state, number, number_key, happened_on, region, source, told, authors,"
+                        + " entered_for, reason, created_at, changed_at, demonstration) VALUES ('" + owner.account()
+                        + "', 1, 'training', 'ENTERED', '1', '1', '2026-01-01', '120110', '', '{}', '{}', '"
+                        + organisation
+                        + "', '', now(), now(), false)");
+        run("INSERT INTO register_person VALUES ('" + owner.account() + "', '{\"lecturer\": \"" + name + "\"}')");
         Api.post(
                         owner.web(),
                         "/api/v1/stock-patents",

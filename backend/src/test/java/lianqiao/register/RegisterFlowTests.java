@@ -5,7 +5,9 @@ import static lianqiao.Api.post;
 import static lianqiao.Api.problem;
 import static lianqiao.Api.put;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -251,6 +253,89 @@ class RegisterFlowTests {
                 .bind("id", firm.organisation().id())
                 .then()
                 .block();
+    }
+
+    /** The mutation that this catches: rows of a table that count without anybody having looked at them. */
+    @Test
+    void aTableIsTriedThenBroughtThenAcceptedByASecondPersonAsAWhole() {
+        String taken = next();
+        created(contract(taken, "公示"));
+        String good = next();
+        String csv = """
+                合同登记编号,登记日期,地区,单位名称,统一社会信用代码,是否涉及专利,成交额（万元）,凭证出处
+                %s,2026/5/1,东丽区,某企业,91999999MADEM0011Y,涉及专利,12.5,公示
+                %s,2026/5/1,东丽区,某企业,91999999MADEM0011Y,涉及专利,1,公示
+                %s,去年,东丽区,某企业,91999999MADEM0011Y,涉及专利,1,公示
+                %s,2026/5/1,滨海新区,某企业,91999999MADEM0011Y,涉及专利,1,公示
+                """.formatted(good, taken, next(), next());
+        String id = given("&dryRun=true", csv);
+        var tried = rested(id, "CHECKED");
+        assertThat(tried.path("added").asLong()).isEqualTo(1);
+        assertThat(body(get(first.web(), RECORDS + "?importId=" + id))
+                        .path("total")
+                        .asLong())
+                .isZero();
+        post(first.web(), "/api/v1/imports/" + id + "/apply", "").expectStatus().isAccepted();
+        rested(id, "DONE");
+        String report = text(get(first.web(), "/api/v1/imports/" + id + "/rejects.csv"));
+        assertThat(report).contains("DATE_MISSING", "NUMBER_TAKEN", "PLACE_NOT_YOURS");
+        var brought = body(get(first.web(), RECORDS + "?importId=" + id));
+        assertThat(brought.path("items").findValuesAsString("number")).containsExactly(good);
+        assertThat(brought.path("items").findValuesAsString("state")).containsExactly("ENTERED");
+        String whole = "{\"importId\":\"" + id + "\"}";
+        assertThat(body(post(first.web(), RECORDS + "/acceptances", whole))
+                        .path("accepted")
+                        .asLong())
+                .isZero();
+        assertThat(body(post(second.web(), RECORDS + "/acceptances", whole))
+                        .path("accepted")
+                        .asLong())
+                .isEqualTo(1);
+        assertThat(event(id(brought.path("items").get(0)), "RegisterRecordAccepted")
+                        .path("amountFen")
+                        .asLong())
+                .isEqualTo(12_500_000);
+        post(first.web(), "/api/v1/imports/" + id + "/undo", "").expectStatus().isEqualTo(422);
+    }
+
+    @Test
+    void anUndoneTableFreesItsNumbers() {
+        String number = next();
+        String id = given(
+                "",
+                "合同登记编号,登记日期,地区,单位名称,统一社会信用代码,是否涉及专利,成交额\n" + number + ",2026-05-01,120110,某企业," + CODE
+                        + ",其他,1\n".replace("其他", "不涉及专利"));
+        rested(id, "DONE");
+        post(first.web(), "/api/v1/imports/" + id + "/undo", "").expectStatus().isAccepted();
+        rested(id, "UNDONE");
+        created(contract(number, "公示"));
+    }
+
+    @Test
+    void givesTheListAsATableWithoutWhatItsReaderMayNotSee() {
+        String number = next();
+        String id = id(created(contract(number, "公示")));
+        post(second.web(), RECORDS + "/" + id + "/accept", "").expectStatus().isOk();
+        String own = text(get(first.web(), RECORDS + "/export.csv?type=technology-contract&size=1"));
+        assertThat(own).contains("合同类别", "某买方", number);
+        String open = text(get(web, RECORDS + "/export.csv?type=technology-contract"));
+        assertThat(open).contains("技术合同登记").doesNotContain("某买方", "某企业", number);
+        get(web, RECORDS + "/export.xlsx").expectStatus().isOk();
+    }
+
+    private String given(String query, String csv) {
+        return id(body(first.web()
+                .post()
+                .uri("/api/v1/imports?kind=register-technology-contract" + query)
+                .bodyValue(csv)
+                .exchange()));
+    }
+
+    private JsonNode rested(String id, String state) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> body(get(first.web(), "/api/v1/imports/" + id)),
+                        one -> one.path("state").asString().equals(state));
     }
 
     private String next() {
