@@ -18,7 +18,7 @@ export const listings = async (kind: string, size = 50): Promise<Listed[]> =>
 
 /** What the portal counts everywhere in one of its own measures. */
 export async function counted(measure: string): Promise<number> {
-  const { rows } = await get<{ rows: { measure: string; region?: string; shape: string; value?: number }[] }>('/scoreboard')
+  const { rows } = await get<{ rows: { measure: string; region?: string; shape: string; value?: number }[] }>('/scoreboard?targets=false')
   return rows.find((r) => r.measure === measure && r.shape === 'OWN')?.value ?? Number.NaN
 }
 

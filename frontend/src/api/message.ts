@@ -4,7 +4,7 @@ import type { components } from './schema'
 export type Message = components['schemas']['MessageView']
 export type MessageKind = Message['kind']
 export type Channel = 'MAIL' | 'PORTAL' | 'NONE'
-export const KINDS: MessageKind[] = ['DEALS', 'MATCHES', 'LICENCES', 'IMPORTS', 'MEMBERS']
+export const KINDS: MessageKind[] = ['DEALS', 'MATCHES', 'LICENCES', 'IMPORTS', 'MEMBERS', 'TARGETS']
 export const CHANNELS: Channel[] = ['MAIL', 'PORTAL', 'NONE']
 export interface Wishes {
   channels: Record<string, Channel>

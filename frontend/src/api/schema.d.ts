@@ -2077,6 +2077,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notice.list"];
+        put?: never;
+        post: operations["notice.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notice.one"];
+        put: operations["notice.revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notice.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notice.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/offers": {
         parameters: {
             query?: never;
@@ -2495,6 +2559,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["policy.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["policy.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/promotions": {
         parameters: {
             query?: never;
@@ -2808,6 +2904,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["kpi.scoreboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scoreboard/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["kpi.export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3509,7 +3621,7 @@ export interface components {
             name: string;
             /** Format: uuid */
             organisation?: string;
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "ENTER_RECORD" | "KEEP_REGISTER" | "JUDGE_RECORD" | "GIVE_EVIDENCE" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "SET_TARGETS" | "CORRECT_LEDGER" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "ENTER_RECORD" | "KEEP_REGISTER" | "JUDGE_RECORD" | "GIVE_EVIDENCE" | "WRITE_NOTICE" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "SET_TARGETS" | "CORRECT_LEDGER" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
             /** Format: date-time */
             usedAt?: string;
         };
@@ -3724,6 +3836,14 @@ export interface components {
         Classification: {
             classifier: string;
             nodes: components["schemas"]["Node"][];
+        };
+        Clause: {
+            asks: components["schemas"]["Text"];
+            here: string[];
+            indicators: string[];
+            key: string;
+            number: string;
+            title: components["schemas"]["Text"];
         };
         Closing: {
             met: boolean;
@@ -4166,6 +4286,16 @@ export interface components {
         Drafts: {
             items: components["schemas"]["DraftView"][];
         };
+        Duty: {
+            body?: string;
+            clause: string;
+            document: string;
+            lead: string[];
+            number?: string;
+            supporting: string[];
+            task: string;
+            title: string;
+        };
         EdgeForm: {
             from?: string;
             to?: string;
@@ -4184,7 +4314,7 @@ export interface components {
         };
         Ended: {
             /** @enum {string} */
-            kind: "DEALS" | "MATCHES" | "LICENCES" | "IMPORTS" | "MEMBERS";
+            kind: "DEALS" | "MATCHES" | "LICENCES" | "IMPORTS" | "MEMBERS" | "TARGETS";
         };
         Entrust: {
             /** Format: uuid */
@@ -5209,7 +5339,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "DEALS" | "MATCHES" | "LICENCES" | "IMPORTS" | "MEMBERS";
+            kind: "DEALS" | "MATCHES" | "LICENCES" | "IMPORTS" | "MEMBERS" | "TARGETS";
             link: string;
             /** Format: uuid */
             organisation?: string;
@@ -5353,6 +5483,20 @@ export interface components {
             note?: string;
             /** Format: date */
             startsOn?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        NoticeForm: {
+            clauses?: string[];
+            /** @enum {string} */
+            kind?: "PUBLIC_NOTICE" | "NEWS" | "CASE";
+            objectionsTo?: string;
+            /** Format: date */
+            objectionsUntil?: string;
+            region?: string;
+            summary?: string;
+            text?: string;
+            title?: string;
             /** Format: int64 */
             version?: number;
         };
@@ -5551,6 +5695,11 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PagePolicy: {
+            items: components["schemas"]["Policy"][];
+            /** Format: int64 */
+            total: number;
+        };
         PagePostingView: {
             items: components["schemas"]["PostingView"][];
             /** Format: int64 */
@@ -5588,6 +5737,11 @@ export interface components {
         };
         PageTargetView: {
             items: components["schemas"]["TargetView"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageToldNotice: {
+            items: components["schemas"]["ToldNotice"][];
             /** Format: int64 */
             total: number;
         };
@@ -5739,6 +5893,15 @@ export interface components {
             code: "TOO_EARLY" | "BENEFIT_UNCLEAR" | "ROUTE_UNCLEAR" | "TOO_VAGUE" | "FEE" | "REGION" | "ALREADY_SOLVED" | "OTHER";
             /** Format: int64 */
             firms: number;
+        };
+        Policy: {
+            clauses: components["schemas"]["Clause"][];
+            id: string;
+            issuer: string;
+            note?: string;
+            period?: string;
+            regions: string[];
+            title: components["schemas"]["Text"];
         };
         PostingForm: {
             /** Format: uuid */
@@ -5945,6 +6108,10 @@ export interface components {
         PromotionForm: {
             filter?: components["schemas"]["StockRequest"];
             title?: string;
+        };
+        Publication: {
+            /** Format: date-time */
+            at?: string;
         };
         Quantity: {
             demonstration: number;
@@ -6342,6 +6509,7 @@ export interface components {
             /** @enum {string} */
             shape: "COUNT_PER_YEAR" | "CUMULATIVE" | "STOCK" | "YOY_GROWTH" | "RATIO" | "AMOUNT" | "SCORE" | "CONDITION" | "NON_DECREASING" | "OWN";
             share?: number;
+            standing?: components["schemas"]["TargetStanding"];
             target?: number;
             title: components["schemas"]["Text"];
             /** @enum {string} */
@@ -6425,7 +6593,7 @@ export interface components {
             demonstration: boolean;
             displayName: string;
             organisation?: components["schemas"]["Membership"];
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "ENTER_RECORD" | "KEEP_REGISTER" | "JUDGE_RECORD" | "GIVE_EVIDENCE" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "SET_TARGETS" | "CORRECT_LEDGER" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "ENTER_RECORD" | "KEEP_REGISTER" | "JUDGE_RECORD" | "GIVE_EVIDENCE" | "WRITE_NOTICE" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "SET_TARGETS" | "CORRECT_LEDGER" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
             /** @enum {string} */
             role: "VIEWER" | "EDITOR" | "OWNER" | "OPERATOR";
         };
@@ -6657,6 +6825,35 @@ export interface components {
             /** Format: int32 */
             written: number;
         };
+        TargetStanding: {
+            carried: boolean;
+            clause: string;
+            direction: string;
+            document: string;
+            duties: components["schemas"]["Duty"][];
+            forecast?: number;
+            high?: number;
+            /** Format: date */
+            horizon?: string;
+            lastYear?: number;
+            /** @enum {string} */
+            light: "REACHED" | "MEETS_NOW" | "ON_COURSE" | "AT_RISK" | "BEHIND" | "BELOW_NOW" | "MISSED" | "UNKNOWN";
+            low?: number;
+            /** Format: date */
+            periodFrom?: string;
+            /** Format: date */
+            periodTo?: string;
+            share?: number;
+            target?: number;
+            /** @enum {string} */
+            unsure?: "NO_TARGET" | "NO_VALUE" | "BASE_IS_ZERO" | "TOO_EARLY" | "WORD" | "NOT_BEGUN";
+            /** Format: int64 */
+            version: number;
+            /** @enum {string} */
+            way?: "RUN_RATE" | "AS_IT_STANDS";
+            whyNoDuty?: string;
+            word?: string;
+        };
         TargetView: {
             /** Format: date-time */
             at?: string;
@@ -6751,7 +6948,7 @@ export interface components {
             /** Format: int32 */
             days?: number;
             name: string;
-            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "ENTER_RECORD" | "KEEP_REGISTER" | "JUDGE_RECORD" | "GIVE_EVIDENCE" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "SET_TARGETS" | "CORRECT_LEDGER" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
+            permissions: ("READ_PUBLIC" | "SIGN_IN" | "READ_OWN" | "MANAGE_ACCOUNT" | "MANAGE_MEMBERS" | "UNSUBSCRIBE" | "EDIT_PROFILE" | "VERIFY_ORGANISATION" | "PUBLISH_LICENCE" | "CONFIRM_CLAIM" | "DECIDE_DUPLICATE" | "TAKE_LICENCE" | "READ_STOCK" | "KEEP_STOCK" | "ASSESS_STOCK" | "PROMOTE_STOCK" | "SET_TIERS" | "EDIT_CHAINS" | "POST_NEED" | "POST_OFFER" | "ASK_FINANCE" | "OFFER_FINANCE" | "FOLLOW_DEAL" | "ANSWER_MATCH" | "ENTER_RECORD" | "KEEP_REGISTER" | "JUDGE_RECORD" | "GIVE_EVIDENCE" | "WRITE_NOTICE" | "RUN_CAMPAIGN" | "IMPORT_LISTINGS" | "READ_IMPORTS" | "GIVE_FILES" | "SET_TARGETS" | "CORRECT_LEDGER" | "READ_AUDIT" | "SEE_CONTACT" | "OPERATE")[];
         };
         TokenMade: {
             secret: string;
@@ -6760,6 +6957,40 @@ export interface components {
         Told: {
             en: string;
             zh: string;
+        };
+        ToldNotice: {
+            /** Format: uuid */
+            author: string;
+            /** @enum {string} */
+            authorKind: "ENTERPRISE" | "INSTITUTE" | "OPERATION_CENTRE" | "FINANCIER" | "SERVICE_AGENCY" | "AUTHORITY";
+            authorName: string;
+            /** Format: date-time */
+            changedAt: string;
+            clauses: string[];
+            /** Format: int64 */
+            daysToObject?: number;
+            demonstration: boolean;
+            /** Format: date-time */
+            due?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "PUBLIC_NOTICE" | "NEWS" | "CASE";
+            objectionsTo: string;
+            /** Format: date */
+            objectionsUntil?: string;
+            own: boolean;
+            /** Format: date-time */
+            publishedAt?: string;
+            region?: string;
+            /** @enum {string} */
+            state: "DRAFT" | "SCHEDULED" | "PUBLISHED" | "WITHDRAWN";
+            summary: string;
+            text?: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
+            withdrawnWhy?: string;
         };
         Trail: {
             items: components["schemas"]["AuditLine"][];
@@ -6902,6 +7133,9 @@ export interface components {
             region?: string;
             /** @enum {string} */
             role?: "VIEWER" | "EDITOR" | "OWNER" | "OPERATOR";
+        };
+        Withdrawal: {
+            why?: string;
         };
         Yearly: {
             mode: "Yearly";
@@ -9524,6 +9758,9 @@ export interface operations {
                 campaign?: string;
                 node?: string;
                 since?: string;
+                entry?: number;
+                subject?: string;
+                asOf?: string;
                 page?: number;
                 size?: number;
             };
@@ -10700,6 +10937,167 @@ export interface operations {
             };
         };
     };
+    "notice.list": {
+        parameters: {
+            query?: {
+                kind?: "PUBLIC_NOTICE" | "NEWS" | "CASE";
+                region?: string;
+                q?: string;
+                clause?: string;
+                own?: boolean;
+                sort?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageToldNotice"];
+                };
+            };
+        };
+    };
+    "notice.draft": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldNotice"];
+                };
+            };
+        };
+    };
+    "notice.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldNotice"];
+                };
+            };
+        };
+    };
+    "notice.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldNotice"];
+                };
+            };
+        };
+    };
+    "notice.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Publication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldNotice"];
+                };
+            };
+        };
+    };
+    "notice.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldNotice"];
+                };
+            };
+        };
+    };
     "offer.list": {
         parameters: {
             query?: {
@@ -11485,6 +11883,48 @@ export interface operations {
             };
         };
     };
+    "policy.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePolicy"];
+                };
+            };
+        };
+    };
+    "policy.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+        };
+    };
     "promotion.list": {
         parameters: {
             query?: {
@@ -12083,7 +12523,10 @@ export interface operations {
             query?: {
                 region?: string;
                 centre?: string;
+                chain?: string;
                 year?: number;
+                asOf?: string;
+                targets?: boolean;
             };
             header?: never;
             path?: never;
@@ -12098,6 +12541,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Scoreboard"];
+                };
+            };
+        };
+    };
+    "kpi.export": {
+        parameters: {
+            query?: {
+                region?: string;
+                centre?: string;
+                chain?: string;
+                year?: number;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                format: "csv" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };

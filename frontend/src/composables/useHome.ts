@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import type { RouteLocationRaw } from 'vue-router'
-import { scoreboard } from '@/api/kpi'
+import { ownCounts } from '@/api/kpi'
 import { search } from '@/api/search'
 import type { Facets } from '@/api/shapes'
 
@@ -17,7 +17,7 @@ export function useHome() {
     queryKey: ['home'],
     queryFn: async () => ({ at: new Date().toISOString(), ...(await search({ size: 1 })) }),
   })
-  const board = useQuery({ queryKey: ['scoreboard', {}], queryFn: () => scoreboard({}) })
+  const board = useQuery({ queryKey: ['scoreboard', 'own'], queryFn: ownCounts })
   const facets = computed<Facets>(() => found.data.value?.facets ?? {})
   const ofKind = (kind: string) =>
     found.data.value ? (facets.value.kind?.find((c) => c.key === kind)?.count ?? 0) : undefined

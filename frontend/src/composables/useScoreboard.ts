@@ -2,26 +2,45 @@ import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { organisations } from '@/api/access'
-import { audit, ledger, scoreboard } from '@/api/kpi'
+import { audit, ledger, scoreboard, type Board } from '@/api/kpi'
 import type { ScoreboardRow } from '@/api/shapes'
 
 const SIZE = 20
+const ASKED = ['region', 'centre', 'chain', 'year', 'asOf'] as const
 const told = (v: unknown) => (typeof v === 'string' && v ? v : undefined)
 
-/** Rows of one target, region by region, as its document sets it. */
-export interface Target {
-  first: ScoreboardRow
+/** The rows of one document. */
+export interface TargetGroup {
+  document: ScoreboardRow['document']
   rows: ScoreboardRow[]
 }
 
-/** The scoreboard as the address asks for it: a region, a centre, and the entries behind one figure. */
+/** What a row is called in an address: its indicator, with its part, and its place. */
+export const rowKey = (r: ScoreboardRow) => `${r.indicator}${r.part ?? ''}@${r.place ?? ''}`
+
+/** The rows of the documents, each document once and in the board's order. */
+export function grouped(rows: ScoreboardRow[]): TargetGroup[] {
+  const groups = new Map<string, TargetGroup>()
+  for (const row of rows) {
+    const at = groups.get(row.document.id)
+    if (at) at.rows.push(row)
+    else groups.set(row.document.id, { document: row.document, rows: [row] })
+  }
+  return [...groups.values()]
+}
+
+/** The scoreboard as the address asks for it, the row that is open, and the entries behind one figure. */
 export function useScoreboard() {
   const route = useRoute()
   const router = useRouter()
-  const scope = computed(() => ({ region: told(route.query.region), centre: told(route.query.centre) }))
+  const scope = computed<Board>(() => Object.fromEntries(ASKED.map((n) => [n, told(route.query[n])]).filter(([, v]) => v)))
+  const light = computed(() => told(route.query.light))
+  const row = computed(() => told(route.query.row))
   const opened = computed(() => {
     const measure = told(route.query.measure)
-    return measure ? { measure, region: told(route.query.of), node: told(route.query.node), since: told(route.query.since), page: Number(route.query.page) || 1 } : undefined
+    return measure
+      ? { measure, region: told(route.query.of), node: told(route.query.node), since: told(route.query.since), entry: told(route.query.entry), page: Number(route.query.page) || 1 }
+      : undefined
   })
   const board = useQuery({
     queryKey: computed(() => ['scoreboard', scope.value]),
@@ -30,8 +49,10 @@ export function useScoreboard() {
   })
   const entries = useQuery({
     queryKey: computed(() => ['ledger', scope.value, opened.value]),
-    queryFn: () =>
-      ledger({ measure: opened.value!.measure, region: opened.value!.region ?? scope.value.region, centre: scope.value.centre, node: opened.value!.node, since: opened.value!.since, page: opened.value!.page, size: SIZE }),
+    queryFn: () => {
+      const { measure, region, node, since, entry, page } = opened.value!
+      return ledger({ measure, region: region ?? scope.value.region, centre: scope.value.centre, node: node ?? scope.value.chain, since, entry: entry ? Number(entry) : undefined, asOf: scope.value.asOf, page, size: SIZE })
+    },
     enabled: computed(() => !!opened.value),
     placeholderData: keepPreviousData,
   })
@@ -40,18 +61,10 @@ export function useScoreboard() {
 
   const rows = computed(() => board.data.value?.rows ?? [])
   const own = computed(() => rows.value.filter((r) => r.shape === 'OWN'))
-  const targets = computed<Target[]>(() => {
-    const found = new Map<string, Target>()
-    for (const row of rows.value.filter((r) => r.shape !== 'OWN')) {
-      const key = `${row.document.id}/${row.measure}/${row.shape}`
-      const at = found.get(key)
-      if (at) at.rows.push(row)
-      else found.set(key, { first: row, rows: [row] })
-    }
-    return [...found.values()]
-  })
+  const asked = computed(() => rows.value.filter((r) => r.shape !== 'OWN'))
+  const groups = computed(() => grouped(asked.value.filter((r) => !light.value || r.standing?.light === light.value)))
   return {
-    scope, opened, own, targets, SIZE,
+    scope, light, row, opened, own, asked, groups, SIZE,
     asOf: computed(() => board.data.value?.asOf),
     pending: computed(() => board.data.value?.pending ?? 0),
     centres: computed(() => centres.data.value?.items ?? []),

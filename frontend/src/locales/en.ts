@@ -9,6 +9,7 @@ import imports from './imports.en'
 import records, { recordsTitles } from './records.en'
 import * as told from './message.en'
 import stock, { stockTitles } from './stock.en'
+import board from './board.en'
 import targets, { targetTitles } from './targets.en'
 import people, { titles as peopleTitles } from './people.en'
 import law, { titles as lawTitles } from './law.en'
@@ -23,6 +24,7 @@ export default {
   papers,
   taxonomy,
   stock,
+  board,
   targets,
   records,
   name: 'LianQiao',

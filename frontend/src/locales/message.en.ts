@@ -10,10 +10,10 @@ export const message = {
   mark: 'Messages', unreadOf: 'unread', who: 'Please sign in first.', operator: 'For the operator of the portal only.',
   unread: '{n} unread message | {n} unread messages', onlyUnread: 'Unread only', readAll: 'Mark all as read', read: 'Mark as read', isRead: 'Read',
   none: 'No messages yet. You are told here when a deal, a licence or an import moves on.', noneUnread: 'Nothing unread.',
-  kind: { DEALS: 'Deals', MATCHES: 'Matches', LICENCES: 'Licences', IMPORTS: 'Imports', MEMBERS: 'Members' },
+  kind: { DEALS: 'Deals', MATCHES: 'Matches', LICENCES: 'Licences', IMPORTS: 'Imports', MEMBERS: 'Members', TARGETS: 'Targets' },
   kindHint: {
     DEALS: 'Interests, answers, conclusions, refusals, and looks at your contact data', MATCHES: 'What a campaign found for your organisation, one message per run', LICENCES: 'Suspended, restored, withdrawn, taken up',
-    IMPORTS: 'A file that you sent has been read', MEMBERS: 'A new member joined (told to owners)',
+    IMPORTS: 'A file that you sent has been read', MEMBERS: 'A new member joined (told to owners)', TARGETS: 'A forecast misses its target',
   },
   channel: { MAIL: 'In the portal and by mail', PORTAL: 'In the portal only', NONE: 'Not at all' },
   preferencesLead: 'Choose per kind of message. Mails for a new password and invitations come in any case.', mailOff: 'This portal sends no mail; messages are shown here only.',

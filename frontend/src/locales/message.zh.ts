@@ -10,10 +10,10 @@ export const message = {
   mark: '消息', unreadOf: '条未读', who: '请先登录。', operator: '仅平台运营者可查看。',
   unread: '{n} 条未读 | {n} 条未读', onlyUnread: '只看未读', readAll: '全部标为已读', read: '标为已读', isRead: '已读',
   none: '还没有消息。对接、许可与导入有进展时会在这里告诉您。', noneUnread: '没有未读消息。',
-  kind: { DEALS: '对接', MATCHES: '匹配', LICENCES: '许可', IMPORTS: '导入', MEMBERS: '成员' },
+  kind: { DEALS: '对接', MATCHES: '匹配', LICENCES: '许可', IMPORTS: '导入', MEMBERS: '成员', TARGETS: '目标' },
   kindHint: {
     DEALS: '意向、答复、达成、谢绝，以及联系方式被查看', MATCHES: '对接活动为贵单位找到的匹配，每次活动一条', LICENCES: '暂停、恢复、撤回与许可达成',
-    IMPORTS: '您提交的文件处理完毕', MEMBERS: '新成员加入（告知单位管理员）',
+    IMPORTS: '您提交的文件处理完毕', MEMBERS: '新成员加入（告知单位管理员）', TARGETS: '目标预计无法按期完成时的预警',
   },
   channel: { MAIL: '站内消息和邮件', PORTAL: '只要站内消息', NONE: '不通知' },
   preferencesLead: '按消息种类选择接收方式。重置密码与邀请邮件不受此设置影响。', mailOff: '本平台未开通邮件发送，消息只在站内显示。',

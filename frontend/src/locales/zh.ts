@@ -9,6 +9,7 @@ import imports from './imports.zh'
 import records, { recordsTitles } from './records.zh'
 import * as told from './message.zh'
 import stock, { stockTitles } from './stock.zh'
+import board from './board.zh'
 import targets, { targetTitles } from './targets.zh'
 import people, { titles as peopleTitles } from './people.zh'
 import law, { titles as lawTitles } from './law.zh'
@@ -23,6 +24,7 @@ export default {
   papers,
   taxonomy,
   stock,
+  board,
   targets,
   records,
   name: '链桥',

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param value as the board shows it; absent where it is undefined or nobody has told it
  * @param months what was added in each month, in the unit of what is counted; a month that is missing added nothing
  * @param base of a growth: all of last year, in the same unit
+ * @param years that lie between the base and this year: an average growth is the root of the whole
  * @param counted every entry counts one, so that chance alone says how far a forecast can be off
  * @param stated told as a whole by a statistic from outside, or by the register: no months add up to it
+ * @param over whether the period is over
  * @param day the day that is looked from
  */
 record Course(
@@ -23,10 +25,24 @@ record Course(
         @Nullable BigDecimal value,
         Map<YearMonth, BigDecimal> months,
         @Nullable BigDecimal base,
+        int years,
         boolean counted,
         boolean stated,
+        boolean over,
         Period period,
         LocalDate day) {
+
+    Course(
+            Shape shape,
+            @Nullable BigDecimal value,
+            Map<YearMonth, BigDecimal> months,
+            @Nullable BigDecimal base,
+            boolean counted,
+            boolean stated,
+            Period period,
+            LocalDate day) {
+        this(shape, value, months, base, 1, counted, stated, period.isOver(day), period, day);
+    }
 
     boolean isGrowth() {
         return shape == Shape.YOY_GROWTH || shape == Shape.NON_DECREASING;
@@ -39,10 +55,6 @@ record Course(
                     case COUNT_PER_YEAR, CUMULATIVE, YOY_GROWTH, NON_DECREASING -> true;
                     case STOCK, RATIO, AMOUNT, SCORE, CONDITION, OWN -> false;
                 };
-    }
-
-    boolean isOver() {
-        return period.isOver(day);
     }
 
     /** The first day of what is counted; absent where the period is open and nothing was counted. */

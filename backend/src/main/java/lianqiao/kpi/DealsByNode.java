@@ -31,7 +31,18 @@ public class DealsByNode {
     /** By key of the node; a node without any is left out. @param region null for everywhere */
     public Mono<Map<String, Deals>> of(List<String> nodes, @Nullable String region, LocalDate since) {
         LedgerConditions where = LedgerConditions.of(new LedgerQuery(
-                MEASURE, region, null, null, indicators.sideOf(MEASURE), null, null, null, PageRequest.of(1, 1)));
+                MEASURE,
+                region,
+                null,
+                null,
+                indicators.sideOf(MEASURE),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                PageRequest.of(1, 1)));
         Map<String, Object> values = new HashMap<>(where.values());
         values.put("nodes", nodes.toArray(String[]::new));
         values.put("added_since", LedgerConditions.start(since));

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * comes and its estimate has the variance {@code φ · v/e · r · (1 + r/e)} (prediction limits for a Poisson count: W. Nelson, Applied Life Data
  * Analysis, 1982), where φ is the index of dispersion of the whole months so far, variance by mean: 1 for events that come by chance, more
  * where they come in batches (of counts never less than 1; of amounts the months alone tell it). Nothing so far is taken for half an
- * event, so that a band is never of no width. A growth is the run rate of this year divided by all of last year.
+ * event, so that a band is never of no width. A growth is the run rate of this year divided by
+ * all of last year; an average growth the root of that over the years.
  *
  * @param low absent where fewer than three whole months of an amount are known
  * @param at the end of the period, or where it has none of the year
@@ -61,7 +62,10 @@ record Forecast(
         if (course.isGrowth() && (course.base() == null || course.base().signum() <= 0)) {
             return Unsure.BASE_IS_ZERO;
         }
-        return !course.isOver() && Period.days(first, course.day()) < FEWEST_DAYS ? Unsure.TOO_EARLY : null;
+        if (course.value() == null && !course.isGrowth()) {
+            return Unsure.NO_VALUE;
+        }
+        return !course.over() && Period.days(first, course.day()) < FEWEST_DAYS ? Unsure.TOO_EARLY : null;
     }
 
     private static Forecast runRate(Course course, LocalDate first, LocalDate end) {
@@ -106,7 +110,7 @@ record Forecast(
 
     private static BigDecimal shown(Course course, double sum) {
         double shown = course.isGrowth() && course.base() != null
-                ? (sum / course.base().doubleValue() - 1) * PER_CENT
+                ? (Math.pow(sum / course.base().doubleValue(), 1.0 / course.years()) - 1) * PER_CENT
                 : sum;
         return BigDecimal.valueOf(shown).setScale(PLACES, RoundingMode.HALF_UP).stripTrailingZeros();
     }

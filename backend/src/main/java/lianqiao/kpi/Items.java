@@ -35,7 +35,7 @@ class Items {
     }
 
     /** Those that the entries change, as they are afterwards. */
-    private Collection<Item> changed(List<Entry> entries, Map<Map.Entry<String, String>, Item> kept) {
+    Collection<Item> changed(List<Entry> entries, Map<Map.Entry<String, String>, Item> kept) {
         Map<Map.Entry<String, String>, Item> changed = new LinkedHashMap<>();
         for (Entry entry : entries) {
             Map.Entry<String, String> said = entry.fact().said();

@@ -12,7 +12,9 @@ import lianqiao.shared.PageRequest;
 import lianqiao.shared.Parks;
 import lianqiao.shared.Regions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,21 +28,56 @@ class KpiController {
     private final Indicators indicators;
     private final LedgerPages ledger;
     private final LedgerAudit audit;
+    private final BoardScopes scopes;
 
-    KpiController(ScoreboardQuery scoreboard, Indicators indicators, LedgerPages ledger, LedgerAudit audit) {
+    KpiController(
+            ScoreboardQuery scoreboard,
+            Indicators indicators,
+            LedgerPages ledger,
+            LedgerAudit audit,
+            BoardScopes scopes) {
         this.scoreboard = scoreboard;
         this.indicators = indicators;
         this.ledger = ledger;
         this.audit = audit;
+        this.scopes = scopes;
     }
 
+    /**
+     * Values against targets.
+     *
+     * @param region code of a region or key of a park, with all that lies in it
+     * @param centre narrows the portal's own counts
+     * @param chain only what has a node of that chain, without targets; added up anew from the entries
+     * @param year whose figures; this year's if absent
+     * @param asOf the board as it stood at the end of that past day, by the entries and targets recorded until then; added up anew
+     * @param targets false: the portal's own counts alone
+     */
     @GetMapping("/scoreboard")
     @Permit(Permission.READ_PUBLIC)
     Mono<Scoreboard> scoreboard(
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable UUID centre,
-            @RequestParam(required = false) @Nullable Integer year) {
-        return scoreboard.of(known(region), centre, year);
+            @RequestParam(required = false) @Nullable String chain,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(defaultValue = "true") boolean targets) {
+        return scoreboard.of(scopes.of(region, centre, chain, year, asOf, !targets));
+    }
+
+    /** The same as a table for spreadsheets. */
+    @GetMapping("/scoreboard/export.{format}")
+    @Permit(Permission.READ_PUBLIC)
+    Mono<ResponseEntity<byte[]>> export(
+            @PathVariable Sheet.Format format,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable UUID centre,
+            @RequestParam(required = false) @Nullable String chain,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable LocalDate asOf) {
+        return scoreboard
+                .of(scopes.of(region, centre, chain, year, asOf, false))
+                .flatMap(board -> new Sheet("scoreboard", BoardTable.of(board)).as(format));
     }
 
     @GetMapping("/indicators")
@@ -62,15 +99,29 @@ class KpiController {
             @RequestParam(required = false) @Nullable UUID campaign,
             @RequestParam(required = false) @Nullable String node,
             @RequestParam(required = false) @Nullable LocalDate since,
+            @RequestParam(required = false) @Nullable Long entry,
+            @RequestParam(required = false) @Nullable String subject,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size) {
         PageRequest request = PageRequest.of(page, size);
         Side counted = side != null || measure == null ? side : indicators.sideOf(measure);
         return ledger.page(new LedgerQuery(
-                        measure, knownPlace(region), centre, campaign, counted, basis, node, since, request))
+                        measure,
+                        knownPlace(region),
+                        centre,
+                        campaign,
+                        counted,
+                        basis,
+                        node,
+                        since,
+                        entry,
+                        subject,
+                        asOf,
+                        request))
                 .map(found -> new Page<>(
                         found.total(),
-                        found.items().stream().map(entry -> entry.seenBy(actor)).toList()));
+                        found.items().stream().map(one -> one.seenBy(actor)).toList()));
     }
 
     @GetMapping("/ledger/verify")

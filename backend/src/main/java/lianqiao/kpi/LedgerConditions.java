@@ -19,7 +19,13 @@ record LedgerConditions(List<String> parts, Map<String, Object> values) {
         where.add("centre = :centre", "centre", query.centre());
         where.add("campaign = :campaign", "campaign", query.campaign());
         where.add("basis = :basis", "basis", query.basis());
-        where.add("node = :node", "node", query.node());
+        where.add("seq = :entry", "entry", query.entry());
+        where.add("subject = :subject", "subject", query.subject());
+        where.add(
+                "recorded_at < :until",
+                "until",
+                query.asOf() == null ? null : AsOf.endOf(query.asOf()).atOffset(ZoneOffset.UTC));
+        where.addNode(query.node());
         where.add("occurred_at >= :since", "since", query.since() == null ? null : start(query.since()));
         boolean park = query.region() != null && Parks.exists(query.region());
         where.add(
@@ -36,6 +42,12 @@ record LedgerConditions(List<String> parts, Map<String, Object> values) {
             parts.add(part);
             values.put(name, value);
         }
+    }
+
+    /** A chain's key has no slash. */
+    private void addNode(@Nullable String node) {
+        boolean chain = node != null && node.indexOf('/') < 0;
+        add(chain ? "node LIKE :node" : "node = :node", "node", chain ? node + "/%" : node);
     }
 
     private static String side(@Nullable Side side, String place) {

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which entries are asked for; a region takes in what lies in it, on either side.
  *
- * @param node key of a node of an industry chain
+ * @param region code of a region, or key of a park
+ * @param node key of a node of an industry chain, or of a chain: of all its nodes
+ * @param entry the one entry of that number
+ * @param subject what is counted once, or what a statement is about
+ * @param asOf a day of Beijing: what had been recorded by its end
  * @param since a day of Beijing: what happened on it or later
  */
 record LedgerQuery(
@@ -20,4 +24,7 @@ record LedgerQuery(
         @Nullable String basis,
         @Nullable String node,
         @Nullable LocalDate since,
+        @Nullable Long entry,
+        @Nullable String subject,
+        @Nullable LocalDate asOf,
         PageRequest page) {}

@@ -85,7 +85,7 @@ class PlaceTotals {
                 .all();
     }
 
-    private static Counted.Cell cell(Row row) {
+    static Counted.Cell cell(Row row) {
         return new Counted.Cell(
                 row.text("measure"),
                 row.oneOf(Side.class, "side"),

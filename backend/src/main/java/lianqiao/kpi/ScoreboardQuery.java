@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import lianqiao.eventlog.EventReaders;
 import lianqiao.eventlog.ReaderState;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.util.function.Tuple2;
 
 /** Puts the scoreboard together: the running totals, and how far the ledger has read. */
 @Component
@@ -19,34 +21,42 @@ class ScoreboardQuery {
 
     private final Indicators indicators;
     private final Tallies tallies;
+    private final PastTallies past;
+    private final TargetBook targets;
+    private final Departments departments;
     private final EventReaders readers;
     private final DatabaseClient database;
     private final Clock clock;
 
     ScoreboardQuery(
-            Indicators indicators, Tallies tallies, EventReaders readers, DatabaseClient database, Clock clock) {
+            Indicators indicators,
+            Tallies tallies,
+            PastTallies past,
+            TargetBook targets,
+            Departments departments,
+            EventReaders readers,
+            DatabaseClient database,
+            Clock clock) {
         this.indicators = indicators;
         this.tallies = tallies;
+        this.past = past;
+        this.targets = targets;
+        this.departments = departments;
         this.readers = readers;
         this.database = database;
         this.clock = clock;
     }
 
-    /**
-     * The figures of a year by what is known today; of this year if none is named.
-     *
-     * <p>The reader's state is asked before the totals: so what is counted is never less than the state says.
-     */
-    Mono<Scoreboard> of(@Nullable String place, @Nullable UUID centre, @Nullable Integer year) {
-        int asked = year == null ? LocalDate.now(clock.withZone(Span.CHINA)).getYear() : year;
-        return state().flatMap(state -> asOf(state).flatMap(asOf -> rows(place, centre, asked)
+    /** The reader's state is asked before the totals: so what is counted is never less than the state says. */
+    Mono<Scoreboard> of(BoardScope scope) {
+        return state().flatMap(state -> asOf(scope, state).flatMap(asOf -> rows(scope)
                 .map(rows -> new Scoreboard(
                         asOf,
                         state.offset(),
                         state.pending(),
                         state.parked(),
                         state.pending() + state.parked(),
-                        rows.in(place)))));
+                        scope.ownOnly() ? rows.own(scope.place()) : rows.in(scope.place())))));
     }
 
     private Mono<ReaderState> state() {
@@ -56,7 +66,10 @@ class ScoreboardQuery {
                 .defaultIfEmpty(NOTHING_READ);
     }
 
-    private Mono<Instant> asOf(ReaderState state) {
+    private Mono<Instant> asOf(BoardScope scope, ReaderState state) {
+        if (scope.asOf() != null) {
+            return Mono.just(AsOf.endOf(scope.asOf()));
+        }
         return state.pending() == 0 ? Mono.fromSupplier(clock::instant) : lastRecorded();
     }
 
@@ -69,9 +82,38 @@ class ScoreboardQuery {
                 .switchIfEmpty(Mono.fromSupplier(clock::instant));
     }
 
-    private Mono<ScoreboardRows> rows(@Nullable String place, @Nullable UUID centre, int year) {
-        return tallies.of(place, null, false)
-                .zipWhen(all -> centre == null ? Mono.just(all) : tallies.of(place, centre, false))
-                .map(both -> new ScoreboardRows(indicators, both.getT1(), both.getT2(), year));
+    private Mono<ScoreboardRows> rows(BoardScope scope) {
+        LocalDate today = scope.asOf() == null ? LocalDate.now(clock.withZone(Span.CHINA)) : scope.asOf();
+        return scope.ownOnly() ? own(scope, today) : compared(scope, today);
+    }
+
+    private Mono<ScoreboardRows> own(BoardScope scope, LocalDate today) {
+        List<String> place = List.of(scope.place() == null ? Places.EVERYWHERE : scope.place());
+        return counted(scope, place)
+                .map(both -> new ScoreboardRows(indicators, both.getT1(), both.getT2(), scope.year(today)));
+    }
+
+    private Mono<ScoreboardRows> compared(BoardScope scope, LocalDate today) {
+        return targets.of(scope.asOf()).flatMap(book -> counted(scope, tallies.looked(scope.place(), book.placesSet()))
+                .map(both -> new ScoreboardRows(
+                        indicators,
+                        both.getT1(),
+                        both.getT2(),
+                        scope.year(today),
+                        scope.chain() != null
+                                ? null
+                                : new Standings(book, departments, both.getT1(), scope.day(today), today))));
+    }
+
+    /** Of all centres, and of the one that is asked for. */
+    private Mono<Tuple2<Counted, Counted>> counted(BoardScope scope, List<String> looked) {
+        return counted(scope, looked, null)
+                .zipWhen(all -> scope.centre() == null ? Mono.just(all) : counted(scope, looked, scope.centre()));
+    }
+
+    private Mono<Counted> counted(BoardScope scope, List<String> looked, @Nullable UUID centre) {
+        return scope.isAddedAnew()
+                ? past.of(looked, centre, scope.chain(), scope.until(clock.instant()))
+                : tallies.of(looked, centre, !scope.ownOnly());
     }
 }

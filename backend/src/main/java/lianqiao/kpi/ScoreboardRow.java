@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param among where each one has to reach the target: how many do, of how many
  * @param entry the one row of the ledger that a stated figure is
  * @param milestones words of the document (验收, 完成) that the register says were reached by then
+ * @param target in force; {@code standing} says what of it, absent for the portal's own counts and where only a chain is looked at
  * @param share value by target; absent without either
  * @param conflicts where the documents contradict each other about it
  */
@@ -60,7 +61,8 @@ record ScoreboardRow(
         @Nullable BigDecimal target,
         @Nullable BigDecimal share,
         List<String> conflicts,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable TargetStanding standing) {
 
     /** @param entry its row in the ledger */
     record Milestone(String word, LocalDate on, long entry) {}

@@ -1,7 +1,6 @@
 package lianqiao.kpi;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 import lianqiao.kpi.ScoreboardRow.Milestone;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Works the rows of a year out of what was counted; pure. */
 final class ScoreboardRows {
-    private static final int PLACES = 4;
     private static final String MILESTONES = "milestones";
 
     private final Indicators indicators;
@@ -19,12 +17,20 @@ final class ScoreboardRows {
     private final Figures ofCentre;
     private final Spans spans;
     private final int year;
+    private final @Nullable Standings standings;
 
     /**
      * @param ofCentre what the asked-for centre counted: only the portal's own counts are narrowed by it
      * @param year whose figures are asked for, by what is known today
      */
     ScoreboardRows(Indicators indicators, Counted everywhere, Counted ofCentre, int year) {
+        this(indicators, everywhere, ofCentre, year, null);
+    }
+
+    /** @param standings absent: values alone, without targets */
+    ScoreboardRows(
+            Indicators indicators, Counted everywhere, Counted ofCentre, int year, @Nullable Standings standings) {
+        this.standings = standings;
         this.indicators = indicators;
         this.everywhere = everywhere;
         this.figures = new Figures(everywhere, year);
@@ -40,20 +46,45 @@ final class ScoreboardRows {
                 .toList();
     }
 
+    /** The portal's own counts alone. */
+    List<ScoreboardRow> own(@Nullable String place) {
+        return indicators.gauges().stream()
+                .filter(Gauge::isOwn)
+                .map(gauge -> own(gauge, place))
+                .toList();
+    }
+
     private Stream<ScoreboardRow> targets(Gauge gauge, @Nullable String asked) {
         Span span = spans.of(gauge);
-        return gauge.places().stream()
+        Stream<String> set = standings == null ? Stream.of() : standings.placesSet(gauge).stream();
+        return Stream.concat(gauge.places().stream(), set)
+                .distinct()
                 .filter(place -> asked == null || Places.lies(place, asked))
-                .map(place -> row(gauge, place, span, figures.of(gauge, place, span)));
+                .map(place -> target(gauge, place, standings == null ? span : standings.span(gauge, place, span)));
+    }
+
+    private ScoreboardRow target(Gauge gauge, String place, Span span) {
+        Figure figure = figures.of(gauge, place, span);
+        List<Milestone> milestones = milestones(gauge.indicator(), place);
+        TargetStanding standing = standings == null ? null : standings.of(gauge, place, span, figure, milestones);
+        return row(gauge, place, span, figure, milestones, standing);
     }
 
     private ScoreboardRow own(Gauge gauge, @Nullable String asked) {
         Span span = spans.of(gauge);
-        return row(gauge, asked, span, ofCentre.of(gauge, asked == null ? Places.EVERYWHERE : asked, span));
+        Figure figure = ofCentre.of(gauge, asked == null ? Places.EVERYWHERE : asked, span);
+        return row(gauge, asked, span, figure, List.of(), null);
     }
 
-    private ScoreboardRow row(Gauge gauge, @Nullable String place, Span span, Figure figure) {
+    private ScoreboardRow row(
+            Gauge gauge,
+            @Nullable String place,
+            Span span,
+            Figure figure,
+            List<Milestone> milestones,
+            @Nullable TargetStanding standing) {
         Indicator indicator = gauge.indicator();
+        BigDecimal target = standings == null ? indicator.target() : standing == null ? null : standing.target();
         String region = place == null ? null : Places.region(place);
         return new ScoreboardRow(
                 indicator.id(),
@@ -84,11 +115,12 @@ final class ScoreboardRows {
                 figure.asOf(),
                 figure.among(),
                 figure.entry(),
-                place == null || gauge.isOwn() ? List.of() : milestones(indicator, place),
-                indicator.target(),
-                share(figure.value(), indicator.target()),
+                milestones,
+                target,
+                TargetStanding.share(figure.value(), target),
                 gauge.conflicts(),
-                indicator.note());
+                indicator.note(),
+                standing);
     }
 
     private List<Milestone> milestones(Indicator indicator, String place) {
@@ -105,11 +137,5 @@ final class ScoreboardRows {
 
     private static String shown(int month) {
         return "%d-%02d".formatted(month / 100, month % 100);
-    }
-
-    private static @Nullable BigDecimal share(@Nullable BigDecimal value, @Nullable BigDecimal target) {
-        return value == null || target == null || target.signum() == 0
-                ? null
-                : value.divide(target, PLACES, RoundingMode.HALF_UP);
     }
 }

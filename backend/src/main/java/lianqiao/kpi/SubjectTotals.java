@@ -25,11 +25,7 @@ class SubjectTotals {
     }
 
     Mono<Void> add(List<Entry> entries) {
-        List<Fact> facts = entries.stream()
-                .map(Entry::fact)
-                .filter(fact -> measures.keeps(fact, Measure.Keeps.SUBJECTS)
-                        && fact.dimensions().subject() != null)
-                .toList();
+        List<Fact> facts = counted(entries);
         return facts.isEmpty()
                 ? Mono.empty()
                 : kept(facts).flatMap(months -> {
@@ -38,7 +34,16 @@ class SubjectTotals {
                 });
     }
 
-    private void add(SubjectMonths months, Fact fact) {
+    /** Facts whose subjects are counted. */
+    List<Fact> counted(List<Entry> entries) {
+        return entries.stream()
+                .map(Entry::fact)
+                .filter(fact -> measures.keeps(fact, Measure.Keeps.SUBJECTS)
+                        && fact.dimensions().subject() != null)
+                .toList();
+    }
+
+    void add(SubjectMonths months, Fact fact) {
         Dimensions by = fact.dimensions();
         String subject = String.valueOf(by.subject());
         measures.sideOf(fact)

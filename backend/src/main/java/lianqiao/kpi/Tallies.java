@@ -28,7 +28,11 @@ class Tallies {
      * @param monthly else by whole years
      */
     Mono<Counted> of(@Nullable String asked, @Nullable UUID centre, boolean monthly) {
-        List<String> looked = looked(asked);
+        return of(looked(asked, List.of()), centre, monthly);
+    }
+
+    /** @param looked the places that are looked at */
+    Mono<Counted> of(List<String> looked, @Nullable UUID centre, boolean monthly) {
         List<Term> terms = indicators.gauges().stream()
                 .flatMap(gauge -> gauge.working().terms().stream())
                 .distinct()
@@ -40,11 +44,13 @@ class Tallies {
                 .map(all -> new Counted(all.getT1(), all.getT2(), all.getT3()));
     }
 
-    private List<String> looked(@Nullable String asked) {
+    /** @param more places outside the documents' own for which somebody set a target */
+    List<String> looked(@Nullable String asked, List<String> more) {
         return Stream.concat(
                         Stream.of(asked == null ? Places.EVERYWHERE : asked),
-                        indicators.gauges().stream()
-                                .flatMap(gauge -> gauge.places().stream())
+                        Stream.concat(
+                                        indicators.gauges().stream().flatMap(gauge -> gauge.places().stream()),
+                                        more.stream())
                                 .filter(place -> asked == null || Places.lies(place, asked)))
                 .distinct()
                 .toList();

@@ -66,6 +66,15 @@ record Targets(DocumentTargets documents, List<Target> changes) {
                 .toList();
     }
 
+    /** All places for which somebody set a target. */
+    List<String> placesSet() {
+        return changes.stream()
+                .map(Target::place)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
     private static Optional<Target> covering(List<Target> targets, LocalDate day) {
         return targets.stream().filter(target -> target.period().covers(day)).min(NEXT_END);
     }

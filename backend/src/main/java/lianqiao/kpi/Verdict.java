@@ -16,15 +16,13 @@ record Verdict(Light light, @Nullable Unsure unsure) {
             return ahead(course, target, forecast, course.base() == null ? Unsure.NO_VALUE : Unsure.BASE_IS_ZERO);
         }
         boolean met = target.direction().isMetBy(value, target.value());
-        if (course.isOver()) {
+        if (course.over()) {
             return new Verdict(met ? Light.REACHED : Light.MISSED, null);
         }
         if (!course.addsUp()) {
             return new Verdict(met ? Light.MEETS_NOW : Light.BELOW_NOW, null);
         }
-        return met && !course.isGrowth()
-                ? new Verdict(Light.REACHED, null)
-                : ahead(course, target, forecast, Unsure.NO_VALUE);
+        return met ? new Verdict(Light.REACHED, null) : ahead(course, target, forecast, Unsure.NO_VALUE);
     }
 
     private static Verdict withoutNumber(@Nullable Target target, boolean milestone) {
@@ -36,7 +34,7 @@ record Verdict(Light light, @Nullable Unsure unsure) {
 
     private static Verdict ahead(Course course, Target target, Forecast forecast, Unsure without) {
         BigDecimal goal = target.value();
-        if (goal == null || forecast.value() == null || course.isOver()) {
+        if (goal == null || forecast.value() == null || course.over()) {
             return new Verdict(Light.UNKNOWN, forecast.unsure() == null ? without : forecast.unsure());
         }
         if (target.direction().isMetBy(forecast.value(), goal)) {

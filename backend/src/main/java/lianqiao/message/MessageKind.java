@@ -6,7 +6,9 @@ enum MessageKind {
     MATCHES(Channel.PORTAL),
     LICENCES(Channel.MAIL),
     IMPORTS(Channel.PORTAL),
-    MEMBERS(Channel.MAIL);
+    MEMBERS(Channel.MAIL),
+    /** To authorities and centres: what is not going to be reached. */
+    TARGETS(Channel.MAIL);
 
     private final Channel usual;
 

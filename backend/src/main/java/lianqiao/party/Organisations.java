@@ -78,6 +78,15 @@ public class Organisations {
                 .all();
     }
 
+    /** Those of a kind in that very region. */
+    public Flux<UUID> of(OrganisationKind kind, String region) {
+        return database.sql("SELECT id FROM organisation WHERE kind = :kind AND region = :region ORDER BY id")
+                .bind("kind", kind.name())
+                .bind("region", region)
+                .mapValue(UUID.class)
+                .all();
+    }
+
     public Mono<Long> count(@Nullable OrganisationKind kind, @Nullable String q) {
         return bind("SELECT count(*)" + OF_KIND, kind, q).mapValue(Long.class).one();
     }

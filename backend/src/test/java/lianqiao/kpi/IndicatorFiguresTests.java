@@ -265,7 +265,11 @@ class IndicatorFiguresTests {
     }
 
     private JsonNode board(int year) {
-        String answer = web.get()
+        // the whole board, with targets and departments, is more than a test client holds by itself
+        String answer = web.mutate()
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4 << 20))
+                .build()
+                .get()
                 .uri("/api/v1/scoreboard?year=" + year)
                 .exchange()
                 .expectStatus()
