@@ -2736,6 +2736,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/register-records/export.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recordExport.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/register-records/{id}": {
         parameters: {
             query?: never;
@@ -12205,6 +12221,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Acceptances"];
+                };
+            };
+        };
+    };
+    "recordExport.export": {
+        parameters: {
+            query?: {
+                q?: string;
+                type?: string[];
+                state?: ("ENTERED" | "RETURNED" | "ACCEPTED" | "CANCELLED")[];
+                region?: string;
+                park?: string;
+                from?: string;
+                until?: string;
+                organisation?: string;
+                indicator?: string;
+                importId?: string;
+                mine?: boolean;
+                judge?: boolean;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                format: "csv" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
