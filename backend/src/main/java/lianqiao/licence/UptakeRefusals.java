@@ -67,8 +67,8 @@ final class UptakeRefusals {
                 null,
                 "双方已解除该许可",
                 "Both sides have cancelled this licence",
-                "如需再次获得许可，请重新发出通知或另开对接",
-                "Give a new notice, or begin another deal, to take the licence again");
+                "如需再次获得许可，请重新发出书面通知（专利法第51条），或另开对接",
+                "Give a new notice (Patent Law art. 51), or begin another deal, to take the licence again");
     }
 
     static Refusal negative() {

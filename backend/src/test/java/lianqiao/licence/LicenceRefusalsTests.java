@@ -30,7 +30,8 @@ class LicenceRefusalsTests {
                 Arguments.of(UptakeRefusals.noticeOpen(), "NOTICE_OPEN", "51", "art. 51"),
                 Arguments.of(UptakeRefusals.startsInPast(), "DATE_IN_PAST", "51", "art. 51"),
                 Arguments.of(UptakeRefusals.paymentMissing(), "PAYMENT_MISSING", "51", "art. 51"),
-                Arguments.of(UptakeRefusals.recordNumberMissing(), "RECORD_NUMBER_MISSING", "87", "art. 87"));
+                Arguments.of(UptakeRefusals.recordNumberMissing(), "RECORD_NUMBER_MISSING", "87", "art. 87"),
+                Arguments.of(UptakeRefusals.cancelled(), "UPTAKE_CANCELLED", "51", "art. 51"));
     }
 
     @ParameterizedTest
