@@ -8,7 +8,7 @@ beforeAll(async () => (chromium = await browser()))
 afterAll(() => chromium.close())
 
 it('takes a match to a pledge loan that is disbursed and repaid, and counts it when it is disbursed', async () => {
-  const before = { begun: await counted('deals_begun'), loans: await counted('loans_disbursed'), fen: await counted('loan_amount') }
+  const before = { begun: await counted('deals_begun'), loans: await counted('loans_disbursed'), wan: await counted('loan_amount') }
   const firm = await Visitor.enters(chromium)
   await firm.signsIn('enterprise@demo')
   const need = (await listings('FINANCING_NEED')).find((one) => one.title.includes('电池管理系统物料'))!
@@ -39,7 +39,7 @@ it('takes a match to a pledge loan that is disbursed and repaid, and counts it w
   await proves(bank.page, 'disbursement')
   await takes(bank, 'disbursed', { disbursedFen: '5000000', disbursedOn: '2026-03-12' })
   expect(await eventually(() => counted('loans_disbursed'), (n) => n > before.loans)).toBe(before.loans + 1)
-  expect(await counted('loan_amount')).toBe(before.fen + 500_000_000)
+  expect(await counted('loan_amount')).toBe(before.wan + 500)
   await takes(bank, 'repaid', { repaidOn: '2026-11-20' })
   expect(await bank.page.locator('[aria-current=step]').textContent()).toContain('已还清')
   expect(await bank.faults(360)).toEqual([])

@@ -69,4 +69,14 @@ record Finding(Kind kind, long seq, String zh, String en) {
                 "Measure " + measure + ": the ledger adds up to " + ledger + ", the running totals say " + totals
                         + "; rows at the end are missing or added, or the totals were changed");
     }
+
+    /** What the scoreboard reads of a measure isn't what its entries add up to. */
+    static Finding table(long seq, String table, String measure) {
+        return new Finding(
+                Kind.TOTALS_DIFFER,
+                seq,
+                "度量 " + measure + "：累计表 " + table + " 与台账分录不符，计分榜读的数被改动",
+                "Measure " + measure + ": the table " + table
+                        + " isn't what the entries add up to; what the scoreboard reads was changed");
+    }
 }

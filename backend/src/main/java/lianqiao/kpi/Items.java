@@ -26,12 +26,17 @@ class Items {
     }
 
     Mono<Void> add(List<Entry> entries) {
-        List<Entry> told = entries.stream()
-                .filter(entry -> measures.keeps(entry.fact(), Measure.Keeps.ITEMS))
-                .toList();
+        List<Entry> told = kept(entries);
         return told.isEmpty()
                 ? Mono.empty()
-                : kept(told).map(kept -> changed(told, kept)).flatMap(this::save);
+                : before(told).map(kept -> changed(told, kept)).flatMap(this::save);
+    }
+
+    /** Entries of measures that are looked at one by one. */
+    List<Entry> kept(List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> measures.keeps(entry.fact(), Measure.Keeps.ITEMS))
+                .toList();
     }
 
     /** Those that the entries change, as they are afterwards. */
@@ -77,7 +82,7 @@ class Items {
                 entry.seq());
     }
 
-    private Mono<Map<Map.Entry<String, String>, Item>> kept(List<Entry> entries) {
+    private Mono<Map<Map.Entry<String, String>, Item>> before(List<Entry> entries) {
         List<Fact> facts = entries.stream().map(Entry::fact).toList();
         return database.sql("""
                         SELECT i.* FROM measure_item i
@@ -117,6 +122,13 @@ class Items {
                 .bind("demonstration", Columns.truths(items, Item::demonstration))
                 .bind("entry", Columns.numbers(items, Item::entry))
                 .then();
+    }
+
+    /** Every one, also those that never stood for a day. */
+    Flux<Item> everyOne() {
+        return database.sql("SELECT * FROM measure_item")
+                .map(columns -> item(new Row(columns)))
+                .all();
     }
 
     /** All that stand, or stood for a while. */

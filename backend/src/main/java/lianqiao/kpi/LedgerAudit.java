@@ -43,14 +43,16 @@ class LedgerAudit {
 
     private final Ledger ledger;
     private final Closings closings;
+    private final KeptTotals kept;
     private final DatabaseClient database;
     private final Clock clock;
     /** Several who ask at once share one walk. */
     private final Flux<Report> walk = Flux.defer(this::audit).share();
 
-    LedgerAudit(Ledger ledger, Closings closings, DatabaseClient database, Clock clock) {
+    LedgerAudit(Ledger ledger, Closings closings, KeptTotals kept, DatabaseClient database, Clock clock) {
         this.ledger = ledger;
         this.closings = closings;
+        this.kept = kept;
         this.database = database;
         this.clock = clock;
     }
@@ -64,17 +66,18 @@ class LedgerAudit {
         return closings.all()
                 .zipWith(start())
                 .map(found -> AuditScope.of(month, found.getT1(), found.getT2()))
-                .flatMap(this::walk);
+                .flatMap(scope -> walk(scope, TotalsCheck.Kept.NOTHING));
     }
 
     /** The closings first: what they close is there by then. */
     private Mono<Report> audit() {
         return closings.all()
-                .flatMap(closed -> start().map(start -> AuditScope.all(closed, start)))
-                .flatMap(this::walk);
+                .flatMap(closed -> kept.with(start().map(start -> AuditScope.all(closed, start))))
+                .flatMap(found -> walk(found.first(), found.kept()));
     }
 
-    private Mono<Report> walk(AuditScope scope) {
+    private Mono<Report> walk(AuditScope scope, TotalsCheck.Kept tables) {
+        TotalsCheck totals = kept.check();
         ChainCheck chain = new ChainCheck(scope.from());
         ClosingCheck months = scope.closingCheck();
         return page(scope.from().seq(), scope)
@@ -82,19 +85,25 @@ class LedgerAudit {
                         page.size() < PAGE ? Mono.empty() : page(page.getLast().seq(), scope))
                 .doOnNext(chain::walk)
                 .doOnNext(months::walk)
-                .then(Mono.fromSupplier(() -> reportOf(scope, chain, months)));
+                .doOnNext(totals::walk)
+                .then(Mono.fromSupplier(() -> reportOf(
+                        scope,
+                        chain,
+                        months,
+                        scope.month() == null ? totals.findings(tables, chain.lastSeq()) : List.of())));
     }
 
     private Mono<List<Entry>> page(long after, AuditScope scope) {
         return ledger.after(after, scope.to().seq(), PAGE);
     }
 
-    private Report reportOf(AuditScope scope, ChainCheck chain, ClosingCheck months) {
+    private Report reportOf(AuditScope scope, ChainCheck chain, ClosingCheck months, List<Finding> tables) {
         List<Finding> findings = new ArrayList<>(chain.findings());
         findings.addAll(months.findings(clock.instant()));
         if (scope.month() == null) {
             compareTotals(chain, scope.totals(), findings);
         }
+        findings.addAll(tables);
         return new Report(
                 findings.isEmpty(),
                 scope.month() == null ? null : scope.month().toString(),

@@ -97,10 +97,7 @@ class PastTallies {
     }
 
     private List<Counted.Item> items(List<Entry> entries) {
-        List<Entry> told = entries.stream()
-                .filter(entry -> measures.keeps(entry.fact(), Measure.Keeps.ITEMS))
-                .toList();
-        return items.changed(told, Map.of()).stream()
+        return items.changed(items.kept(entries), Map.of()).stream()
                 .filter(item -> item.until() == null || item.until().isAfter(item.on()))
                 .toList();
     }

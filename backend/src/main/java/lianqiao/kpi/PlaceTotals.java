@@ -17,7 +17,8 @@ import reactor.core.publisher.Mono;
 /** The running totals by the places of each side: what the scoreboard reads. */
 @Component
 class PlaceTotals {
-    private record Key(
+    /** What a total is kept by. */
+    record Key(
             String place,
             String measure,
             Side side,
@@ -55,7 +56,7 @@ class PlaceTotals {
                 .then();
     }
 
-    private static Stream<Key> keys(Fact fact) {
+    static Stream<Key> keys(Fact fact) {
         Dimensions by = fact.dimensions();
         return Stream.of(Side.values())
                 .flatMap(side -> side.places(by).flatMap(place -> Stream.of((UUID) null, by.centre())
@@ -83,6 +84,23 @@ class PlaceTotals {
         return Binding.orNull(query, "centre", UUID.class, centre)
                 .map(columns -> cell(new Row(columns)))
                 .all();
+    }
+
+    /** All of them, as they stand now. */
+    Mono<Map<Key, Totals.Sum>> all() {
+        return database.sql("SELECT * FROM place_total")
+                .map(Row::new)
+                .all()
+                .collectMap(
+                        row -> new Key(
+                                row.text("place"),
+                                row.text("measure"),
+                                row.oneOf(Side.class, "side"),
+                                row.maybe("centre", UUID.class),
+                                row.count("month"),
+                                row.maybe("basis", String.class),
+                                row.flag("demonstration")),
+                        row -> new Totals.Sum(row.number("value"), row.number("entries")));
     }
 
     static Counted.Cell cell(Row row) {

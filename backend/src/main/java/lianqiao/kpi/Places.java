@@ -3,6 +3,7 @@ package lianqiao.kpi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lianqiao.shared.Parks;
 import lianqiao.shared.Regions;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ final class Places {
         return place.equals(in) || !Parks.exists(in) && Regions.lies(region(place), in);
     }
 
+    /** What isn't long enough to lie in anything, as when somebody has written into the ledger, is only itself: an audit must get past it. */
+    private static String above(String region, int digits, String rest) {
+        return region.length() < digits ? region : region.substring(0, digits) + rest;
+    }
+
     /**
      * All places that something in that region and park lies in, each once, so that it is added to each of them once: the park, the
      * region, the city, the province, everywhere. A code is built from its parents': 510104 → 510100 → 510000.
@@ -39,7 +45,7 @@ final class Places {
         List<String> places = new ArrayList<>();
         places.add(EVERYWHERE);
         if (region != null) {
-            List.of(region, region.substring(0, 4) + "00", region.substring(0, 2) + "0000").stream()
+            Stream.of(region, above(region, 4, "00"), above(region, 2, "0000"))
                     .distinct()
                     .forEach(places::add);
         }

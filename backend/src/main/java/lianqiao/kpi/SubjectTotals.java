@@ -115,6 +115,13 @@ class SubjectTotals {
                 .all();
     }
 
+    /** All of them, as they stand now. */
+    Flux<Subjects> all() {
+        return database.sql("SELECT * FROM subject_total WHERE subjects <> 0")
+                .map(columns -> subjects(new Row(columns)))
+                .all();
+    }
+
     private static Subjects subjects(Row row) {
         return new Subjects(
                 row.text("measure"),

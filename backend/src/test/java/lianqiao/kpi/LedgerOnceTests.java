@@ -130,11 +130,14 @@ class LedgerOnceTests {
         dies(apart, "apart-");
         assertThat(Objects.requireNonNull(audit.report().block(SOON)).findings())
                 .extracting(Finding::kind)
-                .containsExactly(Finding.Kind.TOTALS_DIFFER);
+                .isNotEmpty()
+                .containsOnly(Finding.Kind.TOTALS_DIFFER);
         // Mend it for the other tests of this class.
-        database.sql("UPDATE measure_total SET value = value - 1, entries = entries - 1")
-                .then()
-                .block();
+        for (String table : List.of("measure_total", "place_total")) {
+            database.sql("UPDATE " + table + " SET value = value - 1, entries = entries - 1")
+                    .then()
+                    .block();
+        }
     }
 
     /** The process dies between the effect and the offset: the transaction is rolled back. */
