@@ -6,8 +6,9 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Objects;
 import lianqiao.shared.Actor;
-import org.springframework.http.HttpHeaders;
+import lianqiao.shared.SavedAs;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +35,7 @@ class PersonalDataController {
     @Permit(Permission.MANAGE_ACCOUNT)
     Mono<ResponseEntity<Map<String, Object>>> data(Actor actor) {
         return erasure.everything(Objects.requireNonNull(actor.account())).map(all -> ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"lianqiao-data.json\"")
+                .headers(SavedAs.headers(MediaType.APPLICATION_JSON, "lianqiao-data.json"))
                 .body(all));
     }
 

@@ -6,9 +6,10 @@ import java.util.UUID;
 import lianqiao.access.Permission;
 import lianqiao.access.Permit;
 import lianqiao.shared.Actor;
+import lianqiao.shared.MediaTypes;
 import lianqiao.shared.PageRequest;
+import lianqiao.shared.SavedAs;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -59,7 +60,7 @@ class AuditController {
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to) {
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"")
+                .headers(SavedAs.headers(MediaTypes.CSV, "audit.csv"))
                 .body(table.rows(filter(reader, actor, subject, type, from, to, null)));
     }
 

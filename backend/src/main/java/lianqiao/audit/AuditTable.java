@@ -1,6 +1,5 @@
 package lianqiao.audit;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -35,15 +34,14 @@ class AuditTable {
     }
 
     Flux<byte[]> rows(AuditFilter filter) {
-        Flux<String> rows = page(filter)
+        Flux<List<String>> rows = page(filter)
                 .expand(lines -> lines.size() < PAGE
                         ? Mono.empty()
                         : page(filter.after(lines.getLast().seq())))
                 .concatMapIterable(lines -> lines, 1)
                 .take(MOST)
-                .map(line -> CsvLine.of(cells(line)));
-        return Flux.concat(Mono.just(CsvLine.UTF_8_MARK + CsvLine.of(COLUMNS)), rows)
-                .map(row -> row.getBytes(StandardCharsets.UTF_8));
+                .map(AuditTable::cells);
+        return CsvLine.lines(COLUMNS, rows);
     }
 
     private Mono<List<AuditLine>> page(AuditFilter filter) {

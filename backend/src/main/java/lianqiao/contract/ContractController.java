@@ -6,6 +6,7 @@ import lianqiao.access.Permission;
 import lianqiao.access.Permit;
 import lianqiao.eventlog.Done;
 import lianqiao.shared.Actor;
+import lianqiao.shared.MediaTypes;
 import lianqiao.shared.SavedAs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -128,7 +129,7 @@ class ContractController {
     @Permit(Permission.READ_OWN)
     Mono<ResponseEntity<Flux<DataBuffer>>> document(Actor actor, @PathVariable UUID id) {
         return papers.version(actor, id).flatMap(version -> papers.file(version).map(bytes -> ResponseEntity.ok()
-                .headers(SavedAs.headers(SavedAs.WORD, name(version)))
+                .headers(SavedAs.headers(MediaTypes.WORD, name(version)))
                 .body(bytes)));
     }
 

@@ -1,16 +1,12 @@
 package lianqiao.deal;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lianqiao.listing.Financing;
 import lianqiao.listing.ListingKind;
-import lianqiao.shared.Refusal;
 import lianqiao.shared.YamlPlace;
 
 /** Reads a file of {@code deal/routes}; what is wrong in it stops the portal at its start, with place and remedy. */
@@ -33,13 +29,13 @@ final class RouteFile {
             places.put(step.key(), block);
         });
         Route route = new Route(
-                named(file.need("key"), KEY, "Use small letters, digits and hyphens"),
+                file.need("key").named(KEY, "Use small letters, digits and hyphens"),
                 number(file.need("version")),
                 number(file.need("rank")),
-                bilingual(file.need("title")),
+                file.need("title").bilingual(),
                 file.need("joins").items().stream().map(RouteFile::join).toList(),
                 set(file, "financing", Financing.class),
-                file.find("checkpoints").map(YamlPlace::items).orElse(List.of()).stream()
+                file.itemsOf("checkpoints").stream()
                         .map(RouteFile::number)
                         .sorted()
                         .toList(),
@@ -60,7 +56,7 @@ final class RouteFile {
     private static Route.Join join(YamlPlace join) {
         join.fields(Set.of("demand", "supply"));
         Route.Join kinds = new Route.Join(
-                one(join.need("demand"), ListingKind.class), one(join.need("supply"), ListingKind.class));
+                join.need("demand").one(ListingKind.class), join.need("supply").one(ListingKind.class));
         if (!kinds.demand().isDemand() || kinds.supply().isDemand()) {
             throw join.wrong(
                     kinds.demand() + " and " + kinds.supply() + " are not a demand and a supply",
@@ -69,36 +65,13 @@ final class RouteFile {
         return kinds;
     }
 
-    static Refusal.Text bilingual(YamlPlace text) {
-        text.fields(Set.of("zh", "en"));
-        return new Refusal.Text(text.need("zh").text(), text.need("en").text());
-    }
-
-    static String named(YamlPlace place, String form, String remedy) {
-        if (!place.text().matches(form)) {
-            throw place.wrong("`" + place.text() + "` is no name of that kind", remedy);
-        }
-        return place.text();
-    }
-
     static int number(YamlPlace place) {
-        if (!place.text().matches("[1-9]\\d{0,3}")) {
-            throw place.wrong(
-                    "`" + place.text() + "` is no number of that kind", "Write a whole number from 1 to 9999");
-        }
-        return Integer.parseInt(place.text());
-    }
-
-    static <E extends Enum<E>> E one(YamlPlace place, Class<E> of) {
-        return Arrays.stream(of.getEnumConstants())
-                .filter(value -> value.name().equals(place.text()))
-                .findFirst()
-                .orElseThrow(() -> place.wrong("`" + place.text() + "` is unknown", "Use one of " + EnumSet.allOf(of)));
+        return Integer.parseInt(place.named("[1-9]\\d{0,3}", "Write a whole number from 1 to 9999"));
     }
 
     static <E extends Enum<E>> Set<E> set(YamlPlace block, String field, Class<E> of) {
-        return block.find(field).map(YamlPlace::items).orElse(List.of()).stream()
-                .map(item -> one(item, of))
+        return block.itemsOf(field).stream()
+                .map(item -> item.one(of))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

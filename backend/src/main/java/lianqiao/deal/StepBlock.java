@@ -2,7 +2,6 @@ package lianqiao.deal;
 
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import lianqiao.shared.YamlPlace;
 import org.jspecify.annotations.Nullable;
@@ -36,22 +35,20 @@ final class StepBlock {
         block.fields(FIELDS);
         Set<Part> by = RouteFile.set(block, "by", Part.class);
         return new Step(
-                RouteFile.named(block.need("key"), KEY, "Use small letters and hyphens"),
-                RouteFile.bilingual(block.need("title")),
-                RouteFile.one(block.need("state"), DealState.class),
+                block.need("key").named(KEY, "Use small letters and hyphens"),
+                block.need("title").bilingual(),
+                block.need("state").one(DealState.class),
                 block.find("event").map(StepBlock::event).orElse(Step.MOVED),
                 block.find("counter").map(StepBlock::event).orElse(null),
                 by.isEmpty() ? EnumSet.allOf(Part.class) : by,
-                flag(block, "otherSide"),
-                flag(block, "takesLicence"),
-                flag(block, "needsReason"),
+                block.flag("otherSide"),
+                block.flag("takesLicence"),
+                block.flag("needsReason"),
                 todo(block),
-                texts(block, "next"),
-                texts(block, "back"),
-                new LinkedHashSet<>(texts(block, "evidence")),
-                block.find("values").map(YamlPlace::items).orElse(List.of()).stream()
-                        .map(StepBlock::value)
-                        .toList());
+                block.textsOf("next"),
+                block.textsOf("back"),
+                new LinkedHashSet<>(block.textsOf("evidence")),
+                block.itemsOf("values").stream().map(StepBlock::value).toList());
     }
 
     /** What is due has somebody who does it and a day; a step after which nothing is due may still say what is wise. */
@@ -65,18 +62,18 @@ final class StepBlock {
         return new Step.Todo(
                 due ? responsible(block.need("responsible")) : null,
                 due ? RouteFile.number(block.need("days")) : 0,
-                RouteFile.bilingual(action));
+                action.bilingual());
     }
 
     private static @Nullable Part responsible(YamlPlace place) {
-        return place.text().equals(OTHER) ? null : RouteFile.one(place, Part.class);
+        return place.text().equals(OTHER) ? null : place.one(Part.class);
     }
 
     private static StepValue value(YamlPlace block) {
         block.fields(Set.of("key", "kind", "title", "required", "default", "register"));
-        ValueKind kind = RouteFile.one(block.need("kind"), ValueKind.class);
+        ValueKind kind = block.need("kind").one(ValueKind.class);
         YamlPlace key = block.need("key");
-        if (!RouteFile.named(key, "[a-z][A-Za-z]*", "Write it as effectiveDate").endsWith(kind.ending())) {
+        if (!key.named("[a-z][A-Za-z]*", "Write it as effectiveDate").endsWith(kind.ending())) {
             throw key.wrong(
                     "a value of kind " + kind + " doesn't tell its unit", "Let its key end in `" + kind.ending() + "`");
         }
@@ -91,26 +88,15 @@ final class StepBlock {
         return new StepValue(
                 key.text(),
                 kind,
-                RouteFile.bilingual(block.need("title")),
-                flag(block, "required"),
+                block.need("title").bilingual(),
+                block.flag("required"),
                 block.find("default").isPresent(),
                 block.find("register")
-                        .map(register -> RouteFile.one(register, NumberRegister.class))
+                        .map(register -> register.one(NumberRegister.class))
                         .orElse(null));
     }
 
-    private static boolean flag(YamlPlace block, String field) {
-        return block.find(field)
-                .map(place -> RouteFile.named(place, "true|false", "Write true or false")
-                        .equals("true"))
-                .orElse(false);
-    }
-
     private static String event(YamlPlace place) {
-        return RouteFile.named(place, EVENT, "Write what happened: LoanDisbursed");
-    }
-
-    private static List<String> texts(YamlPlace block, String field) {
-        return block.find(field).map(YamlPlace::texts).orElse(List.of());
+        return place.named(EVENT, "Write what happened: LoanDisbursed");
     }
 }

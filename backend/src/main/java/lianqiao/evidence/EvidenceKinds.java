@@ -29,10 +29,7 @@ public final class EvidenceKinds {
         for (YamlPlace entry : file.need("kinds").items()) {
             entry.fields(FIELDS);
             YamlPlace key = entry.need("key");
-            if (!key.text().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
-                throw key.wrong("`" + key.text() + "` is no key", "Use small words with hyphens");
-            }
-            if (!seen.add(key.text())) {
+            if (!seen.add(key.named("[a-z][a-z0-9]*(-[a-z0-9]+)*", "Use small words with hyphens"))) {
                 throw key.wrong("`" + key.text() + "` stands here twice", "Give each kind a key of its own");
             }
             kinds.add(new EvidenceKind(

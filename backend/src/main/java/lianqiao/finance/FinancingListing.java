@@ -1,7 +1,6 @@
 package lianqiao.finance;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,11 +8,11 @@ import java.util.stream.Stream;
 import lianqiao.listing.FinanceAsked;
 import lianqiao.listing.Listing;
 import lianqiao.listing.ListingKind;
+import lianqiao.shared.HouseClock;
 import org.jspecify.annotations.Nullable;
 
 /** A financing need as the rest of the house sees it. */
 final class FinancingListing {
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     private FinancingListing() {}
 
@@ -35,7 +34,7 @@ final class FinancingListing {
     }
 
     static FinanceAsked particulars(FinancingNeed need) {
-        return need.asked().asked(need.changedAt().atZone(HERE).toLocalDate());
+        return need.asked().asked(need.changedAt().atZone(HouseClock.ZONE).toLocalDate());
     }
 
     private static Listing of(FinancingNeed need, @Nullable UUID holder, LocalDate today) {

@@ -1,15 +1,17 @@
 package lianqiao.inbox;
 
 import jakarta.validation.Valid;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import lianqiao.access.Permission;
 import lianqiao.access.Permit;
 import lianqiao.eventlog.Done;
 import lianqiao.shared.Actor;
+import lianqiao.shared.CsvLine;
 import lianqiao.shared.Language;
+import lianqiao.shared.MediaTypes;
 import lianqiao.shared.Page;
 import lianqiao.shared.PageRequest;
+import lianqiao.shared.SavedAs;
 import lianqiao.shared.SortKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -64,11 +66,8 @@ class InboxController {
         InboxFilter filter = filter(actor, state, side, listing, sort);
         boolean chinese = Language.of(headers) == Language.ZH;
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"matches.csv\"")
-                .body(Flux.concat(
-                                Flux.just(InboxTable.head()),
-                                pages.all(filter).map(item -> InboxTable.line(item, chinese)))
-                        .map(line -> line.getBytes(StandardCharsets.UTF_8)));
+                .headers(SavedAs.headers(MediaTypes.CSV, "matches.csv"))
+                .body(CsvLine.lines(InboxTable.HEADS, pages.all(filter).map(item -> InboxTable.cells(item, chinese))));
     }
 
     @GetMapping("/{id}")

@@ -5,12 +5,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import lianqiao.inbox.InboxItemView.InboxListing;
 import lianqiao.inbox.InboxItemView.Said;
-import lianqiao.shared.CsvLine;
 import org.jspecify.annotations.Nullable;
 
 /** An inbox as lines that people open with a spreadsheet. Heads are the names of the API, for people and programs alike. */
 final class InboxTable {
-    private static final List<String> HEADS = List.of(
+    static final List<String> HEADS = List.of(
             "id",
             "state",
             "side",
@@ -38,14 +37,10 @@ final class InboxTable {
 
     private InboxTable() {}
 
-    static String head() {
-        return CsvLine.UTF_8_MARK + CsvLine.of(HEADS);
-    }
-
-    static String line(InboxItemView item, boolean chinese) {
+    static List<String> cells(InboxItemView item, boolean chinese) {
         InboxListing own = item.own();
         InboxListing other = item.other();
-        return CsvLine.of(Stream.of(
+        return Stream.of(
                         item.id(),
                         item.state(),
                         item.side(),
@@ -71,7 +66,7 @@ final class InboxTable {
                         item.weights(),
                         reasons(item, chinese))
                 .map(String::valueOf)
-                .toList());
+                .toList();
     }
 
     private static String said(@Nullable Said said, int which) {

@@ -13,11 +13,11 @@ import lianqiao.shared.MediaTypes;
 import lianqiao.shared.NotFoundException;
 import lianqiao.shared.Page;
 import lianqiao.shared.PageRequest;
+import lianqiao.shared.SavedAs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -108,8 +108,7 @@ class ImportController {
             @RequestParam(defaultValue = "false") boolean warnings,
             @RequestHeader HttpHeaders headers) {
         return find(actor, id).map(job -> ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rejects-" + id + ".csv\"")
+                .headers(SavedAs.headers(MediaTypes.CSV, "rejects-" + id + ".csv"))
                 .body(reports.rejects(id, warnings, codes(headers))));
     }
 
@@ -125,10 +124,7 @@ class ImportController {
     @Permit(Permission.READ_IMPORTS)
     ResponseEntity<byte[]> template(@PathVariable String kind) throws IOException {
         return ResponseEntity.ok()
-                .contentType(MediaTypes.XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + kinds.find(kind).kind() + ".xlsx\"")
+                .headers(SavedAs.headers(MediaTypes.XLSX, kinds.find(kind).kind() + ".xlsx"))
                 .body(Templates.of(kinds.find(kind)));
     }
 
@@ -152,8 +148,7 @@ class ImportController {
             @RequestParam(defaultValue = "told") String rows,
             @RequestHeader HttpHeaders headers) {
         return find(actor, id).map(job -> ResponseEntity.ok()
-                .contentType(MediaTypes.XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"report-" + id + ".xlsx\"")
+                .headers(SavedAs.headers(MediaTypes.XLSX, "report-" + id + ".xlsx"))
                 .body(files.spreadsheet(job, rows.equals("all"), codes(headers))));
     }
 

@@ -90,8 +90,7 @@ class ClosingController {
     }
 
     private static String table(List<ClosingView> all) {
-        Stream<String> lines = Stream.concat(Stream.of(COLUMNS), all.stream().map(ClosingView::cells))
-                .map(CsvLine::of);
-        return lines.reduce(CsvLine.UTF_8_MARK, String::concat);
+        return CsvLine.table(Stream.concat(Stream.of(COLUMNS), all.stream().map(ClosingView::cells))
+                .toList());
     }
 }

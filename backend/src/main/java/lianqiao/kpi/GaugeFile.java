@@ -76,7 +76,7 @@ final class GaugeFile {
         Measure measure = terms.measure(block.need("measure"));
         Term term = new Term(
                 measure.name(),
-                block.find("side").map(TermBlocks::side).orElse(measure.side()),
+                block.find("side").map(side -> side.one(Side.class)).orElse(measure.side()),
                 null,
                 Set.of(),
                 measure.places());

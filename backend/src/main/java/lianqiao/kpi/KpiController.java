@@ -11,6 +11,7 @@ import lianqiao.shared.Page;
 import lianqiao.shared.PageRequest;
 import lianqiao.shared.Parks;
 import lianqiao.shared.Regions;
+import lianqiao.shared.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,7 +78,7 @@ class KpiController {
             @RequestParam(required = false) @Nullable LocalDate asOf) {
         return scoreboard
                 .of(scopes.of(region, centre, chain, year, asOf, false))
-                .flatMap(board -> new Sheet("scoreboard", BoardTable.of(board)).as(format));
+                .flatMap(board -> new Sheet("scoreboard", "指标", BoardTable.of(board)).as(format));
     }
 
     @GetMapping("/indicators")

@@ -1,13 +1,10 @@
 package lianqiao.kpi;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import lianqiao.shared.Refusal;
 import lianqiao.shared.YamlPlace;
 
 /** Reads {@code kpi/measures.yaml}; what is wrong in it stops the portal at its start, with place and remedy. */
@@ -46,13 +43,11 @@ final class MeasureFile {
             source.block().fields(SourceBlock.FIELDS);
         }
         Measure measure = new Measure(
-                YamlNames.named(block.need("name"), "[a-z][a-z0-9_]*", "Use small letters and underscores"),
-                bilingual(block.need("title")),
-                bilingual(block.need("unit")),
-                block.find("side").map(side -> oneOf(Side.values(), side)).orElse(Side.EITHER),
-                block.find("keep")
-                        .map(keep -> oneOf(Measure.Keeps.values(), keep))
-                        .orElse(Measure.Keeps.SUMS),
+                block.need("name").named("[a-z][a-z0-9_]*", "Use small letters and underscores"),
+                block.need("title").bilingual(),
+                block.need("unit").bilingual(),
+                block.find("side").map(side -> side.one(Side.class)).orElse(Side.EITHER),
+                block.find("keep").map(keep -> keep.one(Measure.Keeps.class)).orElse(Measure.Keeps.SUMS),
                 source.event(),
                 source.filter(),
                 source.amount(),
@@ -78,18 +73,5 @@ final class MeasureFile {
             throw block.wrong(
                     "subjects are counted by one side's region", "Add `side: SUPPLY` or `side: DEMAND` to this block");
         }
-    }
-
-    private static <E extends Enum<E>> E oneOf(E[] values, YamlPlace place) {
-        return Arrays.stream(values)
-                .filter(value -> value.name().equals(place.text().toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() ->
-                        place.wrong("`" + place.text() + "` is unknown here", "Use one of " + Arrays.toString(values)));
-    }
-
-    static Refusal.Text bilingual(YamlPlace text) {
-        text.fields(Set.of("zh", "en"));
-        return new Refusal.Text(text.need("zh").text(), text.need("en").text());
     }
 }

@@ -32,8 +32,8 @@ record SourceBlock(YamlPlace block) {
             "demonstration");
 
     String event() {
-        return YamlNames.named(
-                block.need("event"), "[A-Z][A-Za-z]+", "Write the event's type as the feature does: UptakeRecorded");
+        return block.need("event")
+                .named("[A-Z][A-Za-z]+", "Write the event's type as the feature does: UptakeRecorded");
     }
 
     BodyFilter filter() {
@@ -50,14 +50,14 @@ record SourceBlock(YamlPlace block) {
             if (!times.text().matches("10{1,6}")) {
                 throw times.wrong("`" + times.text() + "` is no power of ten", "Write 10, 100 … 1000000");
             }
-            return new Amount(YamlNames.pointer(amount.need("place")), Integer.parseInt(times.text()));
+            return new Amount(Pointers.pointer(amount.need("place")), Integer.parseInt(times.text()));
         }
-        return "1".equals(amount.text()) ? null : new Amount(YamlNames.pointer(amount), 1);
+        return "1".equals(amount.text()) ? null : new Amount(Pointers.pointer(amount), 1);
     }
 
     @Nullable
     JsonPointer at() {
-        return block.find("at").map(YamlNames::pointer).orElse(null);
+        return block.find("at").map(Pointers::pointer).orElse(null);
     }
 
     /** Places, or <code>{plain: /number}</code>, whose spelling doesn't count. */
@@ -68,15 +68,15 @@ record SourceBlock(YamlPlace block) {
     private static KeyPart part(YamlPlace part) {
         if (part.node() instanceof MappingNode) {
             part.fields(Set.of("plain"));
-            return new KeyPart(YamlNames.pointer(part.need("plain")), true);
+            return new KeyPart(Pointers.pointer(part.need("plain")), true);
         }
-        return new KeyPart(YamlNames.pointer(part), false);
+        return new KeyPart(Pointers.pointer(part), false);
     }
 
     Map<String, JsonPointer> dimensions() {
         YamlPlace dimensions = block.need("dimensions");
         Map<String, JsonPointer> places = new LinkedHashMap<>();
-        dimensions.fields(DIMENSIONS).forEach((name, place) -> places.put(name, YamlNames.pointer(place)));
+        dimensions.fields(DIMENSIONS).forEach((name, place) -> places.put(name, Pointers.pointer(place)));
         if (!places.containsKey("demonstration")) {
             throw dimensions.wrong(
                     "dimension `demonstration` is missing",
@@ -104,7 +104,7 @@ record SourceBlock(YamlPlace block) {
                     return new Turn(
                             new LinkedHashSet<>(turn.need("events").texts()),
                             filter(turn),
-                            turn.find("at").map(YamlNames::pointer).orElse(null),
+                            turn.find("at").map(Pointers::pointer).orElse(null),
                             sign);
                 });
     }
@@ -113,7 +113,7 @@ record SourceBlock(YamlPlace block) {
         Map<JsonPointer, Set<String>> rules = new LinkedHashMap<>();
         block.find("filter").ifPresent(places -> places.fields()
                 .forEach((pointer, values) ->
-                        rules.put(YamlNames.pointer(places, pointer), new LinkedHashSet<>(values.texts()))));
+                        rules.put(Pointers.pointer(places, pointer), new LinkedHashSet<>(values.texts()))));
         return new BodyFilter(rules);
     }
 }

@@ -14,6 +14,7 @@ import lianqiao.shared.Actor;
 import lianqiao.shared.NotFoundException;
 import lianqiao.shared.Page;
 import lianqiao.shared.PageRequest;
+import lianqiao.shared.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -88,7 +89,7 @@ class TargetController {
             @RequestParam(required = false) @Nullable String region) {
         return targets()
                 .map(list -> list.of(indicator, known(region)))
-                .flatMap(rows -> new Sheet("targets", table(rows)).as(format));
+                .flatMap(rows -> new Sheet("targets", "目标", table(rows)).as(format));
     }
 
     @PostMapping("/targets")

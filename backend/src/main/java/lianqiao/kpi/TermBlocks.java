@@ -1,6 +1,5 @@
 package lianqiao.kpi;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ final class TermBlocks {
                 block.find("counts")
                         .map(counts -> (Set<String>) new TreeSet<>(counts.texts()))
                         .orElse(null),
-                new TreeSet<>(block.find("beside").map(YamlPlace::texts).orElse(List.of())),
+                new TreeSet<>(block.textsOf("beside")),
                 measure.places());
     }
 
@@ -76,12 +75,5 @@ final class TermBlocks {
                             "none of its events " + indicator.events() + " feeds `" + term.measure() + "`",
                             "Use one of " + new TreeSet<>(fed) + ", or add it under `events`");
                 });
-    }
-
-    static Side side(YamlPlace side) {
-        return Arrays.stream(Side.values())
-                .filter(value -> value.name().equals(side.text()))
-                .findFirst()
-                .orElseThrow(() -> side.wrong("`" + side.text() + "` is no side", "Use SUPPLY, DEMAND or EITHER"));
     }
 }

@@ -116,6 +116,6 @@ final class WorkingBlock {
         return new Working.PresentWith(
                 kept(present.need("of"), Measure.Keeps.ITEMS),
                 kept(present.need("with"), Measure.Keeps.ITEMS),
-                Long.parseLong(YamlNames.named(present.need("least"), "\\d+", "Write a whole number; money in fen")));
+                Long.parseLong(present.need("least").named("\\d+", "Write a whole number; money in fen")));
     }
 }

@@ -6,6 +6,7 @@ import lianqiao.access.Permit;
 import lianqiao.eventlog.Done;
 import lianqiao.party.Organisations;
 import lianqiao.shared.Actor;
+import lianqiao.shared.MediaTypes;
 import lianqiao.shared.Page;
 import lianqiao.shared.PageRequest;
 import lianqiao.shared.SavedAs;
@@ -151,7 +152,7 @@ class UptakeController {
 
     /** Word files are packed off the event loop: that is work, not waiting. */
     private static Mono<ResponseEntity<byte[]>> word(UptakePaper paper, String name, WordPage page) {
-        var headers = SavedAs.headers(SavedAs.WORD, paper.number() + "-" + name + ".docx");
+        var headers = SavedAs.headers(MediaTypes.WORD, paper.number() + "-" + name + ".docx");
         return Mono.fromCallable(page::bytes)
                 .subscribeOn(Schedulers.boundedElastic())
                 .map(bytes -> ResponseEntity.ok().headers(headers).body(bytes));

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import lianqiao.notice.Policy.Clause;
 import lianqiao.shared.Parks;
-import lianqiao.shared.Refusal;
 import lianqiao.shared.Regions;
 import lianqiao.shared.YamlPlace;
 
@@ -29,7 +28,7 @@ final class PolicyFile {
         Set<String> keys = new HashSet<>();
         return new Policy(
                 once(block.need("id"), "SEED-\\d{3}", ids),
-                bilingual(block.need("title")),
+                block.need("title").bilingual(),
                 block.need("issuer").text(),
                 known(
                         block.need("regions"),
@@ -47,19 +46,16 @@ final class PolicyFile {
         return new Clause(
                 once(block.need("key"), CLAUSE_KEY, keys),
                 block.need("number").text(),
-                bilingual(block.need("title")),
-                bilingual(block.need("asks")),
-                block.find("indicators").map(YamlPlace::texts).orElse(List.of()),
+                block.need("title").bilingual(),
+                block.need("asks").bilingual(),
+                block.textsOf("indicators"),
                 block.find("here")
                         .map(here -> known(here, Policy.PLACES::contains, "Use one of " + Policy.PLACES))
                         .orElse(List.of()));
     }
 
     private static String once(YamlPlace place, String form, Set<String> seen) {
-        if (!place.text().matches(form)) {
-            throw place.wrong("`" + place.text() + "` is no key of that kind", "Write it like " + form);
-        }
-        if (!seen.add(place.text())) {
+        if (!seen.add(place.named(form, "Write it like " + form))) {
             throw place.wrong("`" + place.text() + "` stands here twice", "Give each its own key");
         }
         return place.text();
@@ -72,10 +68,5 @@ final class PolicyFile {
             }
         });
         return list.texts();
-    }
-
-    private static Refusal.Text bilingual(YamlPlace text) {
-        text.fields(Set.of("zh", "en"));
-        return new Refusal.Text(text.need("zh").text(), text.need("en").text());
     }
 }

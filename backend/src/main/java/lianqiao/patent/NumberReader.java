@@ -6,13 +6,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.time.Year;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import lianqiao.patent.ApplicationNumber.Invalid;
 import lianqiao.patent.ApplicationNumber.Parsed;
 import lianqiao.patent.ApplicationNumber.Repaired;
 import lianqiao.patent.ApplicationNumber.Valid;
+import lianqiao.shared.HouseClock;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one spelling of an application number. What the check digit does not prove is refused, never guessed. */
@@ -112,7 +112,7 @@ final class NumberReader {
 
     /** A number tells the year of filing. One year of grace: where the portal's clock is wrong, or a year has just begun in China. */
     private static int nextYear() {
-        return Year.now(ZoneId.of("Asia/Shanghai")).getValue() + 1;
+        return Year.now(HouseClock.ZONE).getValue() + 1;
     }
 
     /** The numbers of 1985 to 1988 were given without one. */

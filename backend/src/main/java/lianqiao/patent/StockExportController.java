@@ -8,11 +8,9 @@ import lianqiao.eventlog.Done;
 import lianqiao.patent.StockRegistrations.PlatformRegistered;
 import lianqiao.patent.StockRegistrations.PlatformRegistration;
 import lianqiao.shared.Actor;
-import lianqiao.shared.MediaTypes;
+import lianqiao.shared.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** What leaves the library: tables for spreadsheets and for the national platform, and the beginning of a declaration. */
 @RestController
@@ -49,26 +46,21 @@ class StockExportController {
         this.registrations = registrations;
     }
 
-    /** How a table is written. */
-    enum Format {
-        csv,
-        xlsx
-    }
-
     /** The list with its filters, 10,000 rows at most. */
     @GetMapping("/stock-patents/export.{format}")
     @Permit(Permission.READ_STOCK)
-    Mono<ResponseEntity<byte[]>> export(@PathVariable Format format, @ParameterObject StockRequest asked, Actor actor) {
+    Mono<ResponseEntity<byte[]>> export(
+            @PathVariable Sheet.Format format, @ParameterObject StockRequest asked, Actor actor) {
         var scope = StockScope.of(actor);
         return stock.rows(new StockFilter(asked, scope), MOST, 0)
                 .map(entry -> StockView.of(entry, scope, List.of()))
                 .collectList()
-                .flatMap(rows -> file(format, "stock-patents", rows));
+                .flatMap(rows -> sheet.of("stock-patents", rows).as(format));
     }
 
     @GetMapping("/promotions/{id}/export.{format}")
     @Permit(Permission.READ_STOCK)
-    Mono<ResponseEntity<byte[]>> promotion(@PathVariable UUID id, @PathVariable Format format, Actor actor) {
+    Mono<ResponseEntity<byte[]>> promotion(@PathVariable UUID id, @PathVariable Sheet.Format format, Actor actor) {
         var scope = StockScope.of(actor);
         return promotions
                 .get(actor, id)
@@ -76,7 +68,7 @@ class StockExportController {
                 .map(found -> found.stream()
                         .map(entry -> StockView.of(entry, scope, List.of()))
                         .toList())
-                .flatMap(rows -> file(format, "promotion", rows));
+                .flatMap(rows -> sheet.of("promotion", rows).as(format));
     }
 
     /** What {@code POST /licences} takes, as far as the library knows it. */
@@ -94,17 +86,5 @@ class StockExportController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         return registrations.register(actor, key, form).map(Done::ok);
-    }
-
-    private Mono<ResponseEntity<byte[]>> file(Format format, String name, List<StockView> rows) {
-        return Mono.fromCallable(() -> format == Format.csv ? sheet.csv(rows) : sheet.xlsx(rows))
-                .subscribeOn(Schedulers.boundedElastic())
-                .map(bytes -> ResponseEntity.ok()
-                        .contentType(
-                                format == Format.csv
-                                        ? MediaType.parseMediaType("text/csv;charset=UTF-8")
-                                        : MediaTypes.XLSX)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=" + name + "." + format)
-                        .body(bytes));
     }
 }

@@ -1,6 +1,5 @@
 package lianqiao.register;
 
-import java.util.List;
 import java.util.Set;
 import lianqiao.shared.YamlPlace;
 
@@ -27,23 +26,21 @@ final class FieldBlock {
     static TypeField read(YamlPlace block) {
         block.fields(FIELDS);
         TypeField field = new TypeField(
-                TypeFile.form(block.need("key"), "[a-z][A-Za-z0-9]*", "Begin small, without spaces"),
-                TypeFile.one(block.need("kind"), FieldKind.class),
-                TypeFile.bilingual(block.need("title")),
-                block.find("hint").map(TypeFile::bilingual).orElse(null),
-                TypeFile.flag(block, "required", false),
-                TypeFile.flag(block, "personal", false),
-                TypeFile.flag(block, "confidential", false),
-                TypeFile.flag(block, "future", false),
+                block.need("key").named("[a-z][A-Za-z0-9]*", "Begin small, without spaces"),
+                block.need("kind").one(FieldKind.class),
+                block.need("title").bilingual(),
+                block.find("hint").map(YamlPlace::bilingual).orElse(null),
+                block.flag("required"),
+                block.flag("personal"),
+                block.flag("confidential"),
+                block.flag("future"),
                 block.find("longest")
-                        .map(longest -> Integer.parseInt(
-                                TypeFile.form(longest, "[1-9]\\d{0,3}", "Write a whole number from 1 to 9999")))
+                        .map(longest ->
+                                Integer.parseInt(longest.named("[1-9]\\d{0,3}", "Write a whole number from 1 to 9999")))
                         .orElse(LONGEST),
                 TypeFile.decimal(block, "min"),
                 TypeFile.decimal(block, "max"),
-                block.find("choices").map(YamlPlace::items).orElse(List.of()).stream()
-                        .map(FieldBlock::choice)
-                        .toList(),
+                block.itemsOf("choices").stream().map(FieldBlock::choice).toList(),
                 block.textOf("fedBy"));
         check(block, field);
         return field;

@@ -24,7 +24,7 @@ public final class KnownIndicators {
                     block.need("doc").text(),
                     block.textOf("unit"),
                     block.need("scope").text(),
-                    block.find("events").map(YamlPlace::texts).orElse(List.of()));
+                    block.textsOf("events"));
             byId.put(known.id(), known);
         });
     }

@@ -1,20 +1,16 @@
 package lianqiao.register;
 
-import java.util.List;
 import java.util.Map;
 import lianqiao.access.Permission;
 import lianqiao.access.Permit;
 import lianqiao.shared.Actor;
-import lianqiao.shared.MediaTypes;
+import lianqiao.shared.Sheet;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** The register as a table: what its reader sees on the page, and no more. */
 @RestController
@@ -31,32 +27,14 @@ class RecordExportController {
         this.sheet = sheet;
     }
 
-    /** How a table is written. */
-    enum RecordFormat {
-        csv,
-        xlsx
-    }
-
     /** The list with its filters, 10,000 rows at most. */
     @GetMapping("/api/v1/register-records/export.{format}")
     @Permit(Permission.READ_PUBLIC)
     Mono<ResponseEntity<byte[]>> export(
-            @PathVariable RecordFormat format, @ParameterObject RecordRequest asked, Actor actor) {
+            @PathVariable Sheet.Format format, @ParameterObject RecordRequest asked, Actor actor) {
         return records.rows(views.filter(asked, actor), MOST, 0)
                 .map(record -> views.view(record, actor, Map.of()))
                 .collectList()
-                .flatMap(rows -> file(format, rows));
-    }
-
-    private Mono<ResponseEntity<byte[]>> file(RecordFormat format, List<RecordView> rows) {
-        return Mono.fromCallable(() -> format == RecordFormat.csv ? sheet.csv(rows) : sheet.xlsx(rows))
-                .subscribeOn(Schedulers.boundedElastic())
-                .map(bytes -> ResponseEntity.ok()
-                        .contentType(
-                                format == RecordFormat.csv
-                                        ? MediaType.parseMediaType("text/csv;charset=UTF-8")
-                                        : MediaTypes.XLSX)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=register." + format)
-                        .body(bytes));
+                .flatMap(rows -> sheet.of(rows).as(format));
     }
 }

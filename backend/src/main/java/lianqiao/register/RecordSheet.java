@@ -1,16 +1,10 @@
 package lianqiao.register;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lianqiao.shared.CsvLine;
-import org.dhatim.fastexcel.Workbook;
+import lianqiao.shared.Sheet;
 import org.springframework.stereotype.Component;
 
 /** Records as a table for spreadsheets, in Chinese: who gets it reads that. The fields of a type stand in it where all rows are of that type. */
@@ -24,34 +18,16 @@ class RecordSheet {
         this.types = types;
     }
 
-    byte[] csv(List<RecordView> rows) {
-        return (CsvLine.UTF_8_MARK + table(rows).map(CsvLine::of).collect(Collectors.joining()))
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Every cell is text, so that no number loses its digits and nothing is carried out as a formula. */
-    byte[] xlsx(List<RecordView> rows) {
-        var bytes = new ByteArrayOutputStream();
-        try (var book = new Workbook(bytes, "LianQiao", "1.0")) {
-            var sheet = book.newWorksheet("台账");
-            List<List<String>> all = table(rows).toList();
-            for (int row = 0; row < all.size(); row++) {
-                for (int column = 0; column < all.get(row).size(); column++) {
-                    sheet.inlineString(row, column, all.get(row).get(column));
-                }
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
-    }
-
-    private Stream<List<String>> table(List<RecordView> rows) {
+    Sheet of(List<RecordView> rows) {
         List<TypeField> fields = fields(rows);
         List<String> head = new ArrayList<>(CORE);
         fields.forEach(field -> head.add(field.title().zh() + (field.kind() == FieldKind.MONEY ? "（分）" : "")));
         head.addAll(List.of("出处", "凭证 SHA-256", "确认时间"));
-        return Stream.concat(Stream.of(head), rows.stream().map(row -> cells(row, fields)));
+        return new Sheet(
+                "register",
+                "台账",
+                Stream.concat(Stream.of(head), rows.stream().map(row -> cells(row, fields)))
+                        .toList());
     }
 
     /** Of the one type that all rows have; none where there are several. */

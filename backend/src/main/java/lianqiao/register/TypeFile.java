@@ -3,10 +3,8 @@ package lianqiao.register;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +12,6 @@ import java.util.stream.Collectors;
 import lianqiao.evidence.EvidenceKinds;
 import lianqiao.register.RecordType.Role;
 import lianqiao.shared.OrganisationKind;
-import lianqiao.shared.Refusal;
 import lianqiao.shared.YamlPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -46,32 +43,30 @@ final class TypeFile {
         file.fields(with(PLAIN, ROLES));
         RecordType type = new RecordType(
                 key(file),
-                Integer.parseInt(form(file.need("rank"), "\\d{1,3}", "Write a whole number from 0 to 999")),
-                bilingual(file.need("title")),
-                bilingual(file.need("about")),
+                Integer.parseInt(file.need("rank").named("\\d{1,3}", "Write a whole number from 0 to 999")),
+                file.need("title").bilingual(),
+                file.need("about").bilingual(),
                 produces(file.need("produces")),
                 file.textOf("counters"),
                 file.need("enters").items().stream()
-                        .map(kind -> one(kind, OrganisationKind.class))
+                        .map(kind -> kind.one(OrganisationKind.class))
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
-                flag(file, "own", false),
-                flag(file, "named", true),
-                one(file.need("organisation"), RecordType.Organisation.class),
+                file.flag("own"),
+                file.find("named").isEmpty() || file.flag("named"),
+                file.need("organisation").one(RecordType.Organisation.class),
                 number(file.need("number")),
-                bilingual(file.need("on")),
+                file.need("on").bilingual(),
                 evidence(file.need("evidence")),
-                one(file.need("subject"), RecordType.Subject.class),
+                file.need("subject").one(RecordType.Subject.class),
                 roles(file),
                 file.need("fields").items().stream().map(FieldBlock::read).toList(),
-                file.find("derived").map(YamlPlace::items).orElse(List.of()).stream()
-                        .map(TypeFile::derived)
-                        .toList());
+                file.itemsOf("derived").stream().map(TypeFile::derived).toList());
         new TypeCheck(file, type).check();
         return type;
     }
 
     private static String key(YamlPlace file) {
-        String key = form(file.need("key"), "[a-z][a-z0-9]*(-[a-z0-9]+)*", "Use small letters, digits and hyphens");
+        String key = file.need("key").named("[a-z][a-z0-9]*(-[a-z0-9]+)*", "Use small letters, digits and hyphens");
         if (!file.file().endsWith("/" + key + ".yaml")) {
             throw file.need("key").wrong("the file's name doesn't tell its key", "Name it " + key + ".yaml");
         }
@@ -97,10 +92,10 @@ final class TypeFile {
                     "a number is entered, or made of other words", "Write either `title` or `of`, and not both");
         }
         return new NumberRule(
-                block.find("title").map(TypeFile::bilingual).orElse(null),
+                block.find("title").map(YamlPlace::bilingual).orElse(null),
                 block.find("example").map(YamlPlace::text).orElse(""),
-                block.find("of").map(YamlPlace::texts).orElse(List.of()),
-                one(block.need("scope"), NumberRule.Scope.class));
+                block.textsOf("of"),
+                block.need("scope").one(NumberRule.Scope.class));
     }
 
     private static EvidenceRule evidence(YamlPlace block) {
@@ -112,7 +107,7 @@ final class TypeFile {
             }
             kinds.add(kind.text());
         });
-        return new EvidenceRule(kinds, flag(block, "citation", false));
+        return new EvidenceRule(kinds, block.flag("citation"));
     }
 
     private static Map<Role, String> roles(YamlPlace file) {
@@ -127,29 +122,11 @@ final class TypeFile {
         block.fields(Set.of("key", "least"));
         Map<String, BigDecimal> least = new LinkedHashMap<>();
         block.need("least").fields().forEach((field, bound) -> least.put(field, decimal(bound)));
-        return new Derived(form(block.need("key"), "[a-z][A-Za-z0-9]*", "Begin small, without spaces"), least);
+        return new Derived(block.need("key").named("[a-z][A-Za-z0-9]*", "Begin small, without spaces"), least);
     }
 
     static String named(Role role) {
         return role.name().toLowerCase(Locale.ROOT);
-    }
-
-    static Refusal.Text bilingual(YamlPlace text) {
-        text.fields(Set.of("zh", "en"));
-        return new Refusal.Text(text.need("zh").text(), text.need("en").text());
-    }
-
-    static String form(YamlPlace place, String form, String remedy) {
-        if (!place.text().matches(form)) {
-            throw place.wrong("`" + place.text() + "` has not that form", remedy);
-        }
-        return place.text();
-    }
-
-    static boolean flag(YamlPlace block, String field, boolean otherwise) {
-        return block.find(field)
-                .map(flag -> form(flag, "true|false", "Write true or false").equals("true"))
-                .orElse(otherwise);
     }
 
     static @Nullable BigDecimal decimal(YamlPlace block, String field) {
@@ -157,14 +134,7 @@ final class TypeFile {
     }
 
     private static BigDecimal decimal(YamlPlace number) {
-        return new BigDecimal(form(number, "-?\\d{1,15}(\\.\\d{1,4})?", "Write a number"));
-    }
-
-    static <E extends Enum<E>> E one(YamlPlace place, Class<E> of) {
-        return Arrays.stream(of.getEnumConstants())
-                .filter(value -> value.name().equals(place.text()))
-                .findFirst()
-                .orElseThrow(() -> place.wrong("`" + place.text() + "` is unknown", "Use one of " + EnumSet.allOf(of)));
+        return new BigDecimal(number.named("-?\\d{1,15}(\\.\\d{1,4})?", "Write a number"));
     }
 
     private static Set<String> with(Set<String> some, Set<String> others) {

@@ -1,6 +1,5 @@
 package lianqiao.search;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import lianqiao.chain.NodeWeight;
 import lianqiao.listing.Listing;
 import lianqiao.shared.CsvLine;
+import lianqiao.shared.HouseClock;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -44,16 +44,15 @@ class Export {
     }
 
     private Flux<byte[]> rows(SearchQuery query, List<SearchIndex.Hit> first) {
-        Flux<String> rows = Mono.just(first)
+        Flux<List<String>> rows = Mono.just(first)
                 .expand(found -> found.size() < PAGE
                         ? Mono.empty()
                         : index.hits(query.page(
                                 PAGE, Objects.requireNonNull(found.getLast().sort()))))
                 .concatMapIterable(found -> found, 1)
                 .take(MOST)
-                .map(hit -> CsvLine.of(cells(hit.source())));
-        return Flux.concat(Mono.just(CsvLine.UTF_8_MARK + CsvLine.of(COLUMNS)), rows)
-                .map(row -> row.getBytes(StandardCharsets.UTF_8));
+                .map(hit -> cells(hit.source()));
+        return CsvLine.lines(COLUMNS, rows);
     }
 
     private static List<String> cells(Listing listing) {
@@ -69,7 +68,7 @@ class Export {
                         listing.basis(),
                         listing.legalState(),
                         listing.source(),
-                        LocalDate.ofInstant(listing.publishedAt(), java.time.ZoneId.of("Asia/Shanghai")))
+                        LocalDate.ofInstant(listing.publishedAt(), HouseClock.ZONE))
                 .map(cell -> Objects.toString(cell, ""))
                 .toList();
     }

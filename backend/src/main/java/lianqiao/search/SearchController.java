@@ -7,10 +7,11 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import lianqiao.access.Permission;
 import lianqiao.access.Permit;
+import lianqiao.shared.MediaTypes;
+import lianqiao.shared.SavedAs;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +58,7 @@ class SearchController {
     @GetMapping(path = "/search/export.csv", produces = "text/csv;charset=UTF-8")
     Mono<ResponseEntity<Flux<DataBuffer>>> export(@ParameterObject SearchRequest asked) {
         return export.rows(new SearchQuery(asked, words)).map(rows -> ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=lianqiao-search.csv")
+                .headers(SavedAs.headers(MediaTypes.CSV, "lianqiao-search.csv"))
                 .body(rows.map(DefaultDataBufferFactory.sharedInstance::wrap)));
     }
 

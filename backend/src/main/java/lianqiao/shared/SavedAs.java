@@ -7,9 +7,6 @@ import org.springframework.http.MediaType;
 
 /** How a file is handed out: saved under a name that may be Chinese, and never guessed at by a browser. */
 public final class SavedAs {
-    public static final MediaType WORD =
-            MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
     private SavedAs() {}
 
     /** To which whoever hands it out may add. */

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +95,15 @@ public record YamlPlace(String file, Node node) {
         return items().stream().map(YamlPlace::text).toList();
     }
 
+    /** Its items; none where the field isn't there. */
+    public List<YamlPlace> itemsOf(String field) {
+        return find(field).map(YamlPlace::items).orElse(List.of());
+    }
+
+    public List<String> textsOf(String field) {
+        return find(field).map(YamlPlace::texts).orElse(List.of());
+    }
+
     public String text() {
         if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
             throw wrong("a text is expected here", "Write one value, quoted if it looks like a number");
@@ -102,6 +113,34 @@ public record YamlPlace(String file, Node node) {
 
     public @Nullable String textOf(String field) {
         return find(field).map(YamlPlace::text).orElse(null);
+    }
+
+    /** A text of a form: a key, a number. */
+    public String named(String form, String remedy) {
+        if (!text().matches(form)) {
+            throw wrong("`" + text() + "` has not that form", remedy);
+        }
+        return text();
+    }
+
+    /** Whether it is true; false where the field isn't there. */
+    public boolean flag(String field) {
+        return find(field)
+                .map(flag -> flag.named("true|false", "Write true or false").equals("true"))
+                .orElse(false);
+    }
+
+    public <E extends Enum<E>> E one(Class<E> of) {
+        return Arrays.stream(of.getEnumConstants())
+                .filter(value -> value.name().equals(text()))
+                .findFirst()
+                .orElseThrow(() -> wrong("`" + text() + "` is unknown", "Use one of " + EnumSet.allOf(of)));
+    }
+
+    /** In both languages: {@code {zh: …, en: …}}. */
+    public Refusal.Text bilingual() {
+        fields(Set.of("zh", "en"));
+        return new Refusal.Text(need("zh").text(), need("en").text());
     }
 
     public boolean isList() {

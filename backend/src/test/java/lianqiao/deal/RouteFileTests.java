@@ -69,7 +69,7 @@ class RouteFileTests {
             next: [tried, declined]       | next: [tried, nowhere]     | line 15: there is no step `nowhere`. Use one of
             next: [tried, declined]       | next: [declined]           | line 16: no way leads to step `tried`. Name it in `next`
             evidence: [trial-report]      | evidence: [hearsay]        | line 21: there is no evidence of kind `hearsay`
-            days: 7                       | days: soon                 | line 13: `soon` is no number
+            days: 7                       | days: soon                 | line 13: `soon` has not that form
             days: 7                       | dais: 7                    | line 13: unknown field `dais`
             state: COMPLETED              | state: FINISHED            | line 18: `FINISHED` is unknown. Use one of
             counter: TrialTakenBack       | by: [SUPPLIER]             | can't be taken back

@@ -101,7 +101,7 @@ class FileTypesTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             key: b  | key: a        | line 3: `a` stands here twice. Give each kind a key of its own
-            key: b  | key: Big Word | line 3: `Big Word` is no key. Use small words with hyphens
+            key: b  | key: Big Word | line 3: `Big Word` has not that form. Use small words with hyphens
             en: B   | fr: B         | line 3: unknown field `fr`
             zh: 乙, |               | line 3: field `zh` is missing
             kinds:  | sorts:        | line 1: field `kinds` is missing

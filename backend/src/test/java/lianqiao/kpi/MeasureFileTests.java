@@ -88,7 +88,7 @@ class MeasureFileTests {
 
     @Test
     void refusesASideThatIsNone() {
-        wrong(GOOD + "    side: BOTH\n", "line 11: `BOTH` is unknown here", "SUPPLY, DEMAND, EITHER");
+        wrong(GOOD + "    side: BOTH\n", "line 11: `BOTH` is unknown", "SUPPLY, DEMAND, EITHER");
     }
 
     @Test

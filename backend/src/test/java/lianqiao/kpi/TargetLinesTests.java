@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import lianqiao.shared.Sheet;
 import org.junit.jupiter.api.Test;
 
 class TargetLinesTests {
@@ -40,10 +41,10 @@ class TargetLinesTests {
                 List.of("指标编号", "地区代码", "考核期开始", "比较", "目标值"),
                 List.of("T0-OLP-OT", "120102", "2026-01-01", ">=", "30.5"));
         byte[] xlsx = Objects.requireNonNull(
-                        new Sheet("targets", rows).as(Sheet.Format.xlsx).block())
+                        new Sheet("targets", "目标", rows).as(Sheet.Format.xlsx).block())
                 .getBody();
         byte[] csv = Objects.requireNonNull(
-                        new Sheet("targets", rows).as(Sheet.Format.csv).block())
+                        new Sheet("targets", "目标", rows).as(Sheet.Format.csv).block())
                 .getBody();
         assertThat(TargetLines.read(xlsx)).isEqualTo(TargetLines.read(csv));
         assertThat(TargetLines.read(xlsx).getFirst().form().value()).isEqualTo("30.5");

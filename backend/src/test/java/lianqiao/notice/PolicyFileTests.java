@@ -46,7 +46,7 @@ class PolicyFileTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    id: SEED-009      | id: nine          | line 3: `nine` is no key of that kind
+                    id: SEED-009      | id: nine          | line 3: `nine` has not that form
                     120116-TPFTZ]     | 120116-MOON]      | line 6: `120116-MOON` is unknown. Use a code of GB/T 2260
                     here: [finance]   | here: [moon]      | line 13: `moon` is unknown. Use one of [licences
                     en: Finance       | fr: Finances      | line 10: unknown field `fr`

@@ -3,16 +3,9 @@ package lianqiao.kpi;
 import lianqiao.shared.YamlPlace;
 import tools.jackson.core.JsonPointer;
 
-/** Names and pointers in a declarative file, checked by their form. */
-final class YamlNames {
-    private YamlNames() {}
-
-    static String named(YamlPlace place, String form, String remedy) {
-        if (!place.text().matches(form)) {
-            throw place.wrong("`" + place.text() + "` is no name of that kind", remedy);
-        }
-        return place.text();
-    }
+/** Pointers into an event's body in a declarative file, checked by their form. */
+final class Pointers {
+    private Pointers() {}
 
     static JsonPointer pointer(YamlPlace place) {
         return pointer(place, place.text());
