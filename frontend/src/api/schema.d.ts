@@ -5264,6 +5264,8 @@ export interface components {
             added: number;
             /** Format: int64 */
             all: number;
+            /** Format: int64 */
+            gone: number;
         };
         MapCounts: {
             deals: components["schemas"]["MapCount"];

@@ -17,6 +17,10 @@ enum MapSide {
         this.kinds = kinds;
     }
 
+    boolean lists(ListingKind kind) {
+        return kinds.contains(kind);
+    }
+
     /** The sides that a search lists, with the kinds by which it does. */
     static Map<String, Set<ListingKind>> listed() {
         return Map.of(

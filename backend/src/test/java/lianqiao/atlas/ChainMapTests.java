@@ -35,6 +35,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Import(TestListings.class)
 class ChainMapTests {
     private static final String CHAIN = "nev-icv";
+    /** A node at which nothing else stands. */
+    private static final int LEAVING = 3;
+
     private static final List<String> REGIONS = List.of("120110", "120116", "510100");
     private static final ListingKind[] KINDS = {
         ListingKind.LICENCE,
@@ -76,6 +79,7 @@ class ChainMapTests {
     @BeforeEach
     void fill() {
         if (!filled) {
+            leave();
             listings.settled(listings.publish(manyListings()));
             // the index answers a search that waits for it only when it has been refreshed
             get("/api/v1/search?size=1&waitFor=" + beginDeals());
@@ -122,6 +126,20 @@ class ChainMapTests {
     }
 
     @Test
+    void tellsWhatStoodOnItsDayAndStandsNoMore() {
+        for (String region : List.of("", "?region=120110", "?region=120000")) {
+            assertThat(leaving(region).path("gone").asLong()).as(region).isEqualTo(1);
+        }
+        assertThat(leaving("?region=120116").path("gone").asLong()).isZero();
+        assertThat(leaving("").path("all").asLong()).isEqualTo(1);
+    }
+
+    private JsonNode leaving(String region) {
+        JsonNode map = get("/api/v1/chains/" + CHAIN + "/map" + region);
+        return node(map, nodes().get(LEAVING).key()).path("here").path("supply");
+    }
+
+    @Test
     void saysWhatOneRegionLacksThatTheOtherHas() {
         ChainNode only = nodes().get(1);
         JsonNode map = get("/api/v1/chains/" + CHAIN + "/map?region=120110&compare=120116");
@@ -139,6 +157,34 @@ class ChainMapTests {
         Api.problem(Api.get(web, "/api/v1/chains/nowhere/map"), 404, "NOT_FOUND", null);
     }
 
+    /** One that stood and left; one that came and left since; one that never stood; one that left and came back. */
+    private void leave() {
+        Listing stood = leaver(90);
+        Listing brief = leaver(2);
+        Listing draft = leaver(90);
+        Listing back = leaver(90);
+        listings.publish(List.of(stood, brief, back));
+        listings.publish(List.of(next(stood, false), next(brief, false), next(draft, false), next(back, false)));
+        listings.publish(next(next(back, false), true));
+    }
+
+    private Listing leaver(int published) {
+        return listing(ListingKind.LICENCE, nodes().get(LEAVING).key(), "120110", published);
+    }
+
+    private static Listing next(Listing before, boolean open) {
+        return like(
+                before,
+                before.id(),
+                before.kind(),
+                before.version() + 1,
+                open,
+                before.nodes(),
+                before.region(),
+                before.publishedAt(),
+                daysAgo(1));
+    }
+
     /** Every kind in every region at every second node; at the first of the others the one region asks and only the other offers. */
     private List<Listing> manyListings() {
         List<Listing> many = new ArrayList<>();
@@ -152,46 +198,46 @@ class ChainMapTests {
         }
         many.add(listing(ListingKind.TECH_NEED, nodes.get(1).key(), "120110", 1));
         many.add(listing(ListingKind.LICENCE, nodes.get(1).key(), "120116", 1));
-        Listing gone = listing(ListingKind.LICENCE, nodes.getFirst().key(), "120110", 1);
-        many.add(new Listing(
-                gone.id(),
-                gone.kind(),
-                1,
-                false,
-                gone.title(),
-                "",
-                List.of(),
-                gone.nodes(),
-                gone.region(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "",
-                null,
-                null,
-                null,
-                gone.publishedAt(),
-                gone.changedAt(),
-                false,
-                null));
         return many;
     }
 
-    private static Listing listing(ListingKind kind, String node, String region, int daysAgo) {
+    private static Listing listing(ListingKind kind, String node, String region, int published) {
         Listing like = TestListings.licence("链图计数 " + kind + node);
-        Instant at = Instant.now().minus(daysAgo, ChronoUnit.DAYS);
-        return new Listing(
+        return like(
+                like,
                 like.id(),
                 kind,
                 1,
                 true,
+                List.of(new NodeWeight(node, 0.5)),
+                region,
+                daysAgo(published),
+                daysAgo(published));
+    }
+
+    private static Instant daysAgo(int days) {
+        return Instant.now().minus(days, ChronoUnit.DAYS);
+    }
+
+    private static Listing like(
+            Listing like,
+            UUID id,
+            ListingKind kind,
+            long version,
+            boolean open,
+            List<NodeWeight> nodes,
+            String region,
+            Instant publishedAt,
+            Instant changedAt) {
+        return new Listing(
+                id,
+                kind,
+                version,
+                open,
                 like.title(),
                 "",
                 List.of(),
-                List.of(new NodeWeight(node, 0.5)),
+                nodes,
                 region,
                 null,
                 null,
@@ -203,8 +249,8 @@ class ChainMapTests {
                 null,
                 null,
                 null,
-                at,
-                at,
+                publishedAt,
+                changedAt,
                 false,
                 null);
     }
@@ -223,12 +269,21 @@ class ChainMapTests {
         return offset;
     }
 
-    record Begun(UUID deal, String supplyRegion, String demandRegion, List<NodeWeight> nodes, boolean demonstration) {}
+    record Begun(
+            UUID deal,
+            UUID demand,
+            UUID supply,
+            String supplyRegion,
+            String demandRegion,
+            List<NodeWeight> nodes,
+            boolean demonstration) {}
 
     private static NewEvent begun(String node, String supply, String demand) {
         UUID deal = Ids.next();
         return new NewEvent(
-                "DealBegun", deal, new Begun(deal, supply, demand, List.of(new NodeWeight(node, 1)), false));
+                "DealBegun",
+                deal,
+                new Begun(deal, Ids.next(), Ids.next(), supply, demand, List.of(new NodeWeight(node, 1)), false));
     }
 
     private List<ChainNode> nodes() {

@@ -41,6 +41,9 @@ class StandingTests {
 
     private static MapCounts counts(long supply, long demand, long finance, long deals) {
         return new MapCounts(
-                new MapCount(supply, 0), new MapCount(demand, 0), new MapCount(finance, 0), new MapCount(deals, 0));
+                new MapCount(supply, 0, 0),
+                new MapCount(demand, 0, 0),
+                new MapCount(finance, 0, 0),
+                new MapCount(deals, 0, 0));
     }
 }
