@@ -3,7 +3,6 @@ package lianqiao.kpi;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import lianqiao.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +18,13 @@ record AuditScope(
         Ledger.Tail from,
         Ledger.Tail to,
         @Nullable Closing before,
-        List<Closing> closings,
-        Map<String, Long> totals) {
+        List<Closing> closings) {
 
     /** What the ledger is when an audit begins. @param first the month of its first row */
-    record Start(Ledger.Tail tail, @Nullable YearMonth first, Map<String, Long> totals) {}
+    record Start(Ledger.Tail tail, @Nullable YearMonth first) {}
 
     static AuditScope all(List<Closing> closings, Start start) {
-        return new AuditScope(null, Ledger.Tail.NONE, start.tail(), null, closings, start.totals());
+        return new AuditScope(null, Ledger.Tail.NONE, start.tail(), null, closings);
     }
 
     /** A closed month, or the one that is open: everything behind the last closing. */
@@ -38,13 +36,13 @@ record AuditScope(
         Closing before = place == 0 ? null : closings.get(place - 1);
         if (place < closings.size() && closings.get(place).month().equals(month)) {
             Closing closing = closings.get(place);
-            return new AuditScope(month, endOf(before), endOf(closing), before, List.of(closing), Map.of());
+            return new AuditScope(month, endOf(before), endOf(closing), before, List.of(closing));
         }
         YearMonth open = before == null ? start.first() : before.month().plusMonths(1);
         if (place < closings.size() || !month.equals(open)) {
             throw noSuchMonth(month).asException();
         }
-        return new AuditScope(month, endOf(before), start.tail(), before, List.of(), Map.of());
+        return new AuditScope(month, endOf(before), start.tail(), before, List.of());
     }
 
     ClosingCheck closingCheck() {

@@ -1,9 +1,7 @@
 package lianqiao.kpi;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Walks the ledger in its order and says which row was changed, is missing or was inserted. Rows may have been renumbered to
@@ -17,7 +15,6 @@ final class ChainCheck {
     private static final int FURTHEST = 16;
 
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, Long> sums = new HashMap<>();
     private long lastSeq;
     private String lastHash;
     private boolean lastIsSound = true;
@@ -36,11 +33,6 @@ final class ChainCheck {
 
     List<Finding> findings() {
         return findings.stream().limit(MOST).toList();
-    }
-
-    /** What the walked rows add up to, per measure. */
-    Map<String, Long> sums() {
-        return Map.copyOf(sums);
     }
 
     long rows() {
@@ -62,7 +54,6 @@ final class ChainCheck {
             // up.
             findings.add(Finding.changed(Math.max(1, row.seq() - 1)));
         }
-        sums.merge(row.fact().measure(), row.fact().amount(), Long::sum);
         lastSeq = row.seq();
         lastHash = row.hash();
         lastIsSound = sound;

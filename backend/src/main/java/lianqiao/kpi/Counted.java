@@ -60,9 +60,8 @@ final class Counted {
                     || region != null && Places.lies(region, place);
         }
 
-        /** At the end of that year. */
-        boolean stands(int year) {
-            LocalDate end = LocalDate.of(year, 12, 31);
+        /** At the end of that day. */
+        boolean stands(LocalDate end) {
             return !on.isAfter(end) && (until == null || until.isAfter(end));
         }
 

@@ -29,10 +29,10 @@ final class Courses {
         Period period = target == null ? shown(span) : target.period();
         return new Course(
                 gauge.indicator().shape(),
-                isKnown(gauge, place, Span.until(day.getYear())) ? figure.value() : null,
+                isKnown(gauge, place, span.andBefore()) ? figure.value() : null,
                 months(gauge, place, span),
                 figure.base() == null ? null : figure.base().value(),
-                years(figure),
+                years(figure, span),
                 !gauge.first().isMoney(),
                 isStated(gauge.working()),
                 period.isOver(today),
@@ -63,11 +63,11 @@ final class Courses {
         };
     }
 
-    /** A growth looks at its year, whatever it is compared with. */
+    /** A growth looks at its last year, whatever it is compared with. */
     private Map<YearMonth, BigDecimal> months(Gauge gauge, String place, Span span) {
         return switch (gauge.working()) {
             case Working.Count count -> sums(count.terms(), place, span);
-            case Working.Growth growth -> sums(growth.terms(), place, Span.year(day.getYear()));
+            case Working.Growth growth -> sums(growth.terms(), place, Growth.last(growth, span));
             case Working.Once once -> named(counted.subjectMonths(once.term().measure(), place, span), once.term());
             default -> Map.of();
         };
@@ -87,14 +87,14 @@ final class Courses {
                         month -> term.shown(month.getValue())));
     }
 
-    private int years(Figure figure) {
+    private static int years(Figure figure, Span span) {
         return figure.baseSource() == null
                 ? 1
-                : Math.max(1, day.getYear() - figure.baseSource().year());
+                : Math.max(1, span.end().getYear() - figure.baseSource().year());
     }
 
     private static Period shown(Span span) {
-        LocalDate to = YearMonth.of(span.until() / 100, span.until() % 100).atEndOfMonth();
-        return new Period(span.from() == 0 ? null : LocalDate.of(span.from() / 100, span.from() % 100, 1), to, false);
+        return new Period(
+                span.from() == 0 ? null : LocalDate.of(span.from() / 100, span.from() % 100, 1), span.end(), false);
     }
 }

@@ -25,6 +25,11 @@ record Entry(int form, long seq, Fact fact, String ruleVersion, Instant recorded
         return new Entry(form, seq, fact, ruleVersion, recordedAt, prevHash, own);
     }
 
+    /** The same row, under another number; its hash stays what it was. */
+    Entry at(long number) {
+        return new Entry(form, number, fact, ruleVersion, recordedAt, prevHash, hash);
+    }
+
     /** The hash that this row ought to have if it stood at {@code place}. */
     String computedHash(long place) {
         return Sha256.hex(CanonicalText.of(this, place));

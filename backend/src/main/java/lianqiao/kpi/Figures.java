@@ -16,30 +16,27 @@ import lianqiao.kpi.Figure.Quantity;
 import lianqiao.kpi.Figure.Undefined;
 import org.jspecify.annotations.Nullable;
 
-/** Works the figures of a year out of what was counted; pure. Percentages and means have two decimals, ratios four. */
+/** Works figures out of what was counted; pure. Percentages and means have two decimals, ratios four. */
 final class Figures {
     static final int RATIO_PLACES = 4;
     static final int PERCENT_PLACES = 2;
 
     private final Counted counted;
-    private final int year;
 
-    /** @param year whose figures are asked for: what happened later doesn't count */
-    Figures(Counted counted, int year) {
+    Figures(Counted counted) {
         this.counted = counted;
-        this.year = year;
     }
 
-    /** @param span that the indicator looks at; of a growth its year */
+    /** @param span that the indicator looks at: what happened later doesn't count */
     Figure of(Gauge gauge, String place, Span span) {
         return switch (gauge.working()) {
             case Working.Count count -> counted(count.terms(), place, span);
             case Working.Once once -> once(once.term(), place, span);
-            case Working.Growth growth -> new Growth(counted, year).of(gauge, growth, place, span);
+            case Working.Growth growth -> new Growth(counted).of(gauge, growth, place, span);
             case Working.Ratio ratio -> ratio(gauge, ratio, place, span);
             case Working.Stated stated -> stated(gauge, stated, place, span);
             case Working.Lowest lowest -> lowest(gauge, lowest, place, span);
-            case Working.PresentWith present -> present(present, place);
+            case Working.PresentWith present -> present(present, place, span);
         };
     }
 
@@ -80,7 +77,7 @@ final class Figures {
     }
 
     private Figure stated(Gauge gauge, Working.Stated stated, String place, Span span) {
-        Span asked = stated.yearly() ? Span.year(year) : span;
+        Span asked = stated.yearly() && span.isLong() ? Span.year(span.end().getYear()) : span;
         return stated.mean()
                 ? mean(gauge, stated, place, asked)
                 : latest(gauge, stated, place, asked)
@@ -94,15 +91,15 @@ final class Figures {
                 stated.term().measure(),
                 item -> (!stated.ofIndicator() || gauge.indicator().id().equals(item.subject()))
                         && item.isOf(place)
-                        && item.stands(year)
+                        && item.stands(span.end())
                         && span.holds(item.on())));
     }
 
     /** Years for which nothing was stated are left out: a gap is no zero. */
     private Figure mean(Gauge gauge, Working.Stated stated, String place, Span span) {
-        List<Counted.Item> years = IntStream.rangeClosed(span.from() / 100, year)
+        List<Counted.Item> years = IntStream.rangeClosed(span.from() / 100, span.until() / 100)
                 .boxed()
-                .flatMap(one -> latest(gauge, stated, place, Span.year(one)).stream())
+                .flatMap(one -> latest(gauge, stated, place, Span.year(one).within(span)).stream())
                 .toList();
         if (years.isEmpty()) {
             return Figure.none(Undefined.NOT_STATED);
@@ -118,8 +115,8 @@ final class Figures {
     private Figure lowest(Gauge gauge, Working.Lowest lowest, String place, Span span) {
         String measure = lowest.term().measure();
         List<Counted.Item> all = lowest.perSubject()
-                ? List.copyOf(latestOfEach(measure, place).values())
-                : counted.items(measure, item -> item.liesIn(place) && item.stands(year) && span.holds(item.on()))
+                ? List.copyOf(latestOfEach(measure, place, span).values())
+                : counted.items(measure, item -> item.liesIn(place) && item.stands(span.end()) && span.holds(item.on()))
                         .toList();
         return all.stream()
                 .min(Comparator.comparing(Counted.Item::value))
@@ -146,14 +143,14 @@ final class Figures {
                 .orElse(Figure.none(Undefined.NOTHING_THERE));
     }
 
-    private Figure present(Working.PresentWith working, String place) {
-        Set<String> high = latestOfEach(working.with().measure(), place).values().stream()
+    private Figure present(Working.PresentWith working, String place, Span span) {
+        Set<String> high = latestOfEach(working.with().measure(), place, span).values().stream()
                 .filter(item -> item.value() >= working.least())
                 .map(Counted.Item::subject)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         Map<String, Boolean> there = counted.items(
-                        working.present().measure(), item -> item.liesIn(place) && item.stands(year))
+                        working.present().measure(), item -> item.liesIn(place) && item.stands(span.end()))
                 .filter(item -> item.subject() != null)
                 .collect(Collectors.toMap(
                         item -> Objects.requireNonNull(item.subject()),
@@ -177,13 +174,14 @@ final class Figures {
                 null);
     }
 
-    /** What each subject stated last, of this year or of the one before: while a year runs, its own figure isn't known yet. */
-    private Map<String, Counted.Item> latestOfEach(String measure, String place) {
+    /** What each subject stated last, of the span's last year or of the one before: while a year runs, its own figure isn't known yet. */
+    private Map<String, Counted.Item> latestOfEach(String measure, String place, Span span) {
+        int year = span.end().getYear();
         return counted.items(
                         measure,
                         item -> item.subject() != null
                                 && item.liesIn(place)
-                                && item.stands(year)
+                                && item.stands(span.end())
                                 && Span.years(year - 1, year).holds(item.on()))
                 .collect(Collectors.toMap(
                         item -> Objects.requireNonNull(item.subject()),

@@ -61,22 +61,17 @@ record Finding(Kind kind, long seq, String zh, String en) {
         return new Finding(Kind.CLOSING_MISSING, seq, month + " 的月结缺失", "The closing of " + month + " is missing");
     }
 
-    static Finding totals(long seq, String measure, long ledger, long totals) {
+    /**
+     * Running totals of a measure aren't what its entries add up to. The chain can't see that its last rows are gone, or that a well-made row
+     * was put behind them: the totals can.
+     */
+    static Finding table(long seq, String table, String measure, long totals) {
         return new Finding(
                 Kind.TOTALS_DIFFER,
                 seq,
-                "度量 " + measure + "：台账合计 " + ledger + "，累计表 " + totals + "；末尾有行缺失或被添加，或累计表被改动",
-                "Measure " + measure + ": the ledger adds up to " + ledger + ", the running totals say " + totals
-                        + "; rows at the end are missing or added, or the totals were changed");
-    }
-
-    /** What the scoreboard reads of a measure isn't what its entries add up to. */
-    static Finding table(long seq, String table, String measure) {
-        return new Finding(
-                Kind.TOTALS_DIFFER,
-                seq,
-                "度量 " + measure + "：累计表 " + table + " 与台账分录不符，计分榜读的数被改动",
-                "Measure " + measure + ": the table " + table
-                        + " isn't what the entries add up to; what the scoreboard reads was changed");
+                "度量 " + measure + "：累计表 " + table + " 有 " + totals + " 项与台账分录不符；末尾有行缺失或被添加，或累计表被改动，逐项见台账重建",
+                "Measure " + measure + ": " + totals + " total(s) of the table " + table
+                        + " aren't what the entries add up to; rows at the end are missing or added, or the table was changed."
+                        + " A rebuild of the ledger names each of them");
     }
 }

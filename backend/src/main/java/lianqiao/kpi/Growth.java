@@ -9,7 +9,7 @@ import lianqiao.kpi.Figure.Undefined;
 
 /**
  * Growth against an earlier year, in per cent; pure. The base is an accepted baseline of that year if there is one, else what this portal
- * counted in it. A base of 0 leaves the growth undefined; where the portal had counted nothing at all by the end of that year it knows
+ * counted in it. Of a part of a year it is what was counted in the same months of the year before: a baseline is of a whole year. A base of 0 leaves the growth undefined; where the portal had counted nothing at all by the end of that year it knows
  * no base, which is something else.
  */
 final class Growth {
@@ -18,21 +18,23 @@ final class Growth {
     private record Base(BigDecimal value, BigDecimal demonstration, BaseSource source) {}
 
     private final Counted counted;
-    private final int year;
 
-    Growth(Counted counted, int year) {
+    Growth(Counted counted) {
         this.counted = counted;
-        this.year = year;
     }
 
-    /** @param span the year; of an average growth the period from its first year on */
+    /** @param span the year, or the part of one; of an average growth the period from its first year on */
     Figure of(Gauge gauge, Working.Growth growth, String place, Span span) {
-        int before = growth.average() ? span.from() / 100 - 1 : year - 1;
+        Span last = last(growth, span);
+        Span before = before(growth, span);
         Term first = gauge.first();
-        Counted.Value now = Figures.sum(counted, growth.terms(), place, Span.year(year));
-        Optional<Base> base = baseline(gauge, place, before).or(() -> entered(growth, first, place, before));
+        Counted.Value now = Figures.sum(counted, growth.terms(), place, last);
+        Optional<Base> base = baseline(gauge, place, last, before).or(() -> entered(growth, first, place, before));
         BigDecimal value = base.filter(known -> known.value.signum() > 0)
-                .map(known -> percent(first.shown(now.value()), known.value, year - before))
+                .map(known -> percent(
+                        first.shown(now.value()),
+                        known.value,
+                        last.end().getYear() - before.end().getYear()))
                 .orElse(null);
         return new Figure(
                 value,
@@ -48,13 +50,29 @@ final class Growth {
                 null);
     }
 
-    private Optional<Base> baseline(Gauge gauge, String place, int before) {
+    /** The months that have grown: of an average growth those of the period's last year. */
+    static Span last(Working.Growth growth, Span span) {
+        return growth.average() && span.isLong() ? Span.year(span.end().getYear()) : span;
+    }
+
+    /** The months that they are compared with: of an average growth the year before the period. */
+    private static Span before(Working.Growth growth, Span span) {
+        return growth.average() && span.isLong() && span.from() > 0
+                ? Span.year(span.from() / 100 - 1)
+                : last(growth, span).yearBefore();
+    }
+
+    private Optional<Base> baseline(Gauge gauge, String place, Span last, Span months) {
+        if (!months.isWholeYear()) {
+            return Optional.empty();
+        }
         Gauge.Part part = gauge.part();
+        int before = months.end().getYear();
         return Statement.latest(counted.items(
                         BASELINES,
                         item -> gauge.indicator().id().equals(item.subject())
                                 && item.isOf(place)
-                                && item.stands(year)
+                                && item.stands(last.end())
                                 && item.on().getYear() == before
                                 && (part == null || part.baseline().equals(item.basis()))))
                 .map(item -> {
@@ -66,15 +84,15 @@ final class Growth {
                 });
     }
 
-    private Optional<Base> entered(Working.Growth growth, Term first, String place, int before) {
-        Counted.Value then = Figures.sum(counted, growth.terms(), place, Span.year(before));
+    private Optional<Base> entered(Working.Growth growth, Term first, String place, Span before) {
+        Counted.Value then = Figures.sum(counted, growth.terms(), place, before);
         boolean known =
-                Figures.sum(counted, growth.terms(), place, Span.until(before)).entries() > 0;
+                Figures.sum(counted, growth.terms(), place, before.andBefore()).entries() > 0;
         return known
                 ? Optional.of(new Base(
                         first.shown(then.value()),
                         first.shown(then.demonstration()),
-                        new BaseSource(BaseSource.Kind.ENTRIES, before, null, null)))
+                        new BaseSource(BaseSource.Kind.ENTRIES, before.end().getYear(), null, null)))
                 : Optional.empty();
     }
 

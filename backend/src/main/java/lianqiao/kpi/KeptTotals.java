@@ -1,6 +1,5 @@
 package lianqiao.kpi;
 
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -8,24 +7,33 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import reactor.core.publisher.Mono;
 
-/** Everything that the scoreboard reads, as it stands at one moment. */
+/** Every running total, and so everything that the scoreboard reads, as it stands at one moment. */
 @Component
 class KeptTotals {
     /** What was asked for, and the tables of the same moment. */
     record With<T>(T first, TotalsCheck.Kept kept) {}
 
+    private final Totals sums;
     private final PlaceTotals places;
     private final SubjectTotals subjects;
     private final Items items;
     private final TransactionalOperator oneMoment;
 
-    KeptTotals(PlaceTotals places, SubjectTotals subjects, Items items, ReactiveTransactionManager transactions) {
+    KeptTotals(
+            Totals sums,
+            PlaceTotals places,
+            SubjectTotals subjects,
+            Items items,
+            ReactiveTransactionManager transactions) {
+        this.sums = sums;
         this.places = places;
         this.subjects = subjects;
         this.items = items;
         var definition = new DefaultTransactionDefinition();
         definition.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         definition.setReadOnly(true);
+        // One of its own: within another one each statement would have a moment of its own.
+        definition.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.oneMoment = TransactionalOperator.create(transactions, definition);
     }
 
@@ -41,9 +49,9 @@ class KeptTotals {
     }
 
     private Mono<TotalsCheck.Kept> kept() {
-        return places.all()
-                .flatMap(cells -> subjects.all().collect(Collectors.toSet()).flatMap(counted -> items.everyOne()
-                        .collect(Collectors.toSet())
-                        .map(looked -> new TotalsCheck.Kept(cells, counted, looked))));
+        return sums.all().flatMap(bySide -> places.all()
+                .flatMap(byPlace -> subjects.all().collectList().flatMap(counted -> items.everyOne()
+                        .collectList()
+                        .map(looked -> TotalsCheck.Kept.of(bySide, byPlace, counted, looked)))));
     }
 }

@@ -56,12 +56,13 @@ class LedgerRebuilds {
 
     /**
      * @param kind MISSING: the log tells it, the ledger has no entry; SURPLUS: the other way round; AMOUNT and DIMENSIONS: both have it and
-     *     differ; TOTAL: a running total isn't what the ledger's entries add up to
+     *     differ; TOTAL: a running total isn't what the log adds up to
      * @param fact null for a total
      * @param entry the ledger's row
      * @param ruleVersion by which the ledger's row was written: an older one explains what a newer rule counts otherwise
-     * @param ledger what stands there: the entry's amount, or the running total
-     * @param rebuilt what was worked out: the amount by the log, or what the entries add up to
+     * @param ledger what stands there: the entry's amount, or the running total; null where its table has no such row
+     * @param rebuilt what was worked out from the log: the amount or the total; null where it tells none
+     * @param detail of a total: its table, which row of it, and what else of the row differs
      */
     record Difference(
             long n,

@@ -56,6 +56,10 @@ record Period(@Nullable LocalDate from, @Nullable LocalDate to, boolean yearly) 
         return new Period(from == null ? null : from.plusYears(years), to == null ? null : to.plusYears(years), yearly);
     }
 
+    static boolean isOfWholeMonths(LocalDate from, LocalDate to) {
+        return from.getDayOfMonth() == 1 && to.plusDays(1).getDayOfMonth() == 1;
+    }
+
     /** Days from the first to the last, both counted. */
     static long days(LocalDate first, LocalDate last) {
         return ChronoUnit.DAYS.between(first, last) + 1;

@@ -33,8 +33,8 @@ final class ScoreboardRows {
         this.standings = standings;
         this.indicators = indicators;
         this.everywhere = everywhere;
-        this.figures = new Figures(everywhere, year);
-        this.ofCentre = new Figures(ofCentre, year);
+        this.figures = new Figures(everywhere);
+        this.ofCentre = new Figures(ofCentre);
         this.spans = new Spans(year);
         this.year = year;
     }
@@ -55,12 +55,12 @@ final class ScoreboardRows {
     }
 
     private Stream<ScoreboardRow> targets(Gauge gauge, @Nullable String asked) {
-        Span span = spans.of(gauge);
         Stream<String> set = standings == null ? Stream.of() : standings.placesSet(gauge).stream();
         return Stream.concat(gauge.places().stream(), set)
                 .distinct()
                 .filter(place -> asked == null || Places.lies(place, asked))
-                .map(place -> target(gauge, place, standings == null ? span : standings.span(gauge, place, span)));
+                .map(place -> target(
+                        gauge, place, standings == null ? spans.of(gauge) : standings.span(gauge, place, spans)));
     }
 
     private ScoreboardRow target(Gauge gauge, String place, Span span) {
@@ -129,7 +129,7 @@ final class ScoreboardRows {
                         MILESTONES,
                         item -> indicator.id().equals(item.subject())
                                 && item.isOf(place)
-                                && item.stands(year)
+                                && item.stands(Span.year(year).end())
                                 && item.basis() != null)
                 .map(item -> new Milestone(String.valueOf(item.basis()), item.on(), item.entry()))
                 .toList();

@@ -1,6 +1,7 @@
 package lianqiao.kpi;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 
 /**
@@ -11,6 +12,9 @@ import java.time.ZoneId;
  */
 record Span(int from, int until) {
     static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    /** From a month to the same one of the next year. */
+    private static final int YEAR = 100;
 
     static Span year(int year) {
         return years(year, year);
@@ -27,6 +31,38 @@ record Span(int from, int until) {
 
     static int month(LocalDate day) {
         return day.getYear() * 100 + day.getMonthValue();
+    }
+
+    /** Everything until the end of this one. */
+    Span andBefore() {
+        return new Span(0, until);
+    }
+
+    /** The same months of the year before. */
+    Span yearBefore() {
+        return new Span(from == 0 ? 0 : from - YEAR, until - YEAR);
+    }
+
+    /** How far one that began earlier had come a year before its end; of one that began since, the same months of the year before. */
+    Span aYearEarlier() {
+        return from <= until - YEAR ? new Span(from, until - YEAR) : yearBefore();
+    }
+
+    Span within(Span other) {
+        return new Span(Math.max(from, other.from), Math.min(until, other.until));
+    }
+
+    /** Of more than twelve months. */
+    boolean isLong() {
+        return from == 0 || until - from >= YEAR;
+    }
+
+    boolean isWholeYear() {
+        return equals(year(until / YEAR));
+    }
+
+    LocalDate end() {
+        return YearMonth.of(until / YEAR, until % YEAR).atEndOfMonth();
     }
 
     boolean holds(int month) {

@@ -3,6 +3,7 @@ package lianqiao.kpi;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an indicator's figure beside its target: forecast, light, last year, who is responsible. Pure. */
@@ -28,7 +29,7 @@ final class Standings {
     /** What is to be reached there on that day; absent where no document and nobody else set anything. */
     @Nullable
     Target target(Gauge gauge, String place) {
-        return targets.inForce(gauge.indicator().id(), place, day).orElse(null);
+        return whole(gauge, place).map(target -> target.on(day)).orElse(null);
     }
 
     /** Places outside the document's scope for which somebody set a target. */
@@ -36,22 +37,13 @@ final class Standings {
         return targets.placesSet(gauge.indicator().id());
     }
 
-    /** Which months are looked at: those of a target that was set, else those of the document. */
-    Span span(Gauge gauge, String place, Span own) {
-        Target target = target(gauge, place);
-        if (target == null || target.version() == 0 || !isOfPeriod(gauge)) {
-            return own;
-        }
-        Period period = target.period();
-        int until = period.to() == null ? own.until() : Math.min(Span.month(period.to()), own.until());
-        return new Span(period.from() == null ? 0 : Span.month(period.from()), until);
+    /** Which months are looked at: those of the target in force, else those of the shape and the document. */
+    Span span(Gauge gauge, String place, Spans spans) {
+        return whole(gauge, place).map(target -> spans.of(gauge, target, day)).orElseGet(() -> spans.of(gauge));
     }
 
-    private static boolean isOfPeriod(Gauge gauge) {
-        boolean added = gauge.working() instanceof Working.Count
-                || gauge.working() instanceof Working.Once
-                || gauge.working() instanceof Working.Ratio;
-        return added && gauge.indicator().shape() != Shape.STOCK;
+    private Optional<Target> whole(Gauge gauge, String place) {
+        return targets.whole(gauge.indicator().id(), place, day);
     }
 
     TargetStanding of(Gauge gauge, String place, Span span, Figure figure, List<ScoreboardRow.Milestone> milestones) {
@@ -59,7 +51,8 @@ final class Standings {
         Course course = new Courses(counted, day, today).of(gauge, place, span, figure, target);
         Forecast forecast = Forecast.of(course);
         boolean milestone = target != null
-                && milestones.stream().anyMatch(reached -> reached.word().equals(target.word()));
+                && milestones.stream()
+                        .anyMatch(reached -> reached.word().equals(target.word()) && span.holds(reached.on()));
         Verdict verdict = Verdict.of(course, target, forecast, milestone);
         Indicator indicator = gauge.indicator();
         return new TargetStanding(
@@ -80,22 +73,15 @@ final class Standings {
                 forecast.high(),
                 verdict.light(),
                 verdict.unsure(),
-                lastYear(gauge, place),
+                lastYear(gauge, place, span.aYearEarlier()),
                 departments.of(indicator.id()),
                 departments.whyNone(indicator.id()));
     }
 
     /** Absent where nothing had been counted by its end: that is no zero. */
-    private @Nullable BigDecimal lastYear(Gauge gauge, String place) {
-        int before = day.getYear() - 1;
-        boolean known = new Courses(counted, day, today).isKnown(gauge, place, Span.until(before));
-        return known ? figure(gauge, place, before) : null;
-    }
-
-    private @Nullable BigDecimal figure(Gauge gauge, String place, int before) {
-        return new Figures(counted, before)
-                .of(gauge, place, new Spans(before).of(gauge))
-                .value();
+    private @Nullable BigDecimal lastYear(Gauge gauge, String place, Span before) {
+        boolean known = new Courses(counted, day, today).isKnown(gauge, place, before.andBefore());
+        return known ? new Figures(counted).of(gauge, place, before).value() : null;
     }
 
     private static String document(@Nullable Target target, Indicator indicator) {

@@ -2,6 +2,7 @@ package lianqiao.kpi;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,23 @@ record Target(
             @Nullable UUID account,
             Instant at,
             String why) {}
+
+    /** The same, of the time that is looked at on that day: of a yearly one that day's year. */
+    Target on(LocalDate day) {
+        return new Target(
+                version,
+                indicator,
+                place,
+                period.on(day),
+                value,
+                word,
+                direction,
+                document,
+                clause,
+                withdrawn,
+                carried,
+                set);
+    }
 
     Target carried(int years) {
         return new Target(

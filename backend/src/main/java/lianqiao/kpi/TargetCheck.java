@@ -53,10 +53,10 @@ final class TargetCheck {
         limits.text("why", form.why(), LONGEST_WHY);
         boolean withdrawn = Boolean.TRUE.equals(form.withdrawn());
         refuse(limits, !withdrawn && given(form.value()) == !word.isEmpty(), TargetRefusals::numberOrWord);
-        refuse(
-                limits,
-                from != null && to != null && (to.isBefore(from) || to.isAfter(from.plusYears(LONGEST_YEARS))),
-                TargetRefusals::periodTurned);
+        boolean turned = from != null && to != null && (to.isBefore(from) || to.isAfter(from.plusYears(LONGEST_YEARS)));
+        boolean inParts = from != null && to != null && !Period.isOfWholeMonths(from, to);
+        refuse(limits, turned, TargetRefusals::periodTurned);
+        refuse(limits, inParts && !turned && !withdrawn, TargetRefusals::wholeMonths);
         @Nullable Direction direction = direction(limits, form, indicator);
         String document = source(limits, "document", form.document());
         String clause = source(limits, "clause", form.clause());

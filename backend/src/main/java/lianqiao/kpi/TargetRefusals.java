@@ -55,6 +55,16 @@ final class TargetRefusals {
                 "Check both days");
     }
 
+    static Refusal wholeMonths() {
+        return Refusal.of(
+                "PERIOD_OF_PARTS_OF_MONTHS",
+                "from",
+                "考核期须从月初起、到月末止：数按月累计",
+                "The period has to begin with the first day of a month and end with the last one: figures are added up by month",
+                "请写成整月，如 2026-01-01 至 2026-06-30",
+                "Give whole months, as 2026-01-01 to 2026-06-30");
+    }
+
     static Refusal noNumber(String text) {
         return Refusal.of(
                 "NO_NUMBER",

@@ -25,13 +25,17 @@ record Targets(DocumentTargets documents, List<Target> changes) {
      * @return its period is the time that is looked at: of a yearly target that day's year
      */
     Optional<Target> inForce(String indicator, String place, LocalDate day) {
+        return whole(indicator, place, day).map(target -> target.on(day));
+    }
+
+    /** The same with all of its period, whichever year of it is looked at. */
+    Optional<Target> whole(String indicator, String place, LocalDate day) {
         List<Target> set = standing(indicator, place);
         List<Target> own = documents.of(indicator);
         return covering(set, day)
                 .or(() -> covering(own, day))
                 .or(() -> carried(own, day))
-                .or(() -> lastOf(Stream.concat(set.stream(), own.stream()).toList(), day))
-                .map(target -> on(target, day));
+                .or(() -> lastOf(Stream.concat(set.stream(), own.stream()).toList(), day));
     }
 
     /** What was set for an indicator in a place, each period as it was set last; what was withdrawn is left out. */
@@ -93,21 +97,5 @@ record Targets(DocumentTargets documents, List<Target> changes) {
                 .filter(target -> target.period().isOver(day))
                 .max(NEXT_END)
                 .or(() -> targets.stream().min(NEXT_END));
-    }
-
-    private static Target on(Target target, LocalDate day) {
-        return new Target(
-                target.version(),
-                target.indicator(),
-                target.place(),
-                target.period().on(day),
-                target.value(),
-                target.word(),
-                target.direction(),
-                target.document(),
-                target.clause(),
-                target.withdrawn(),
-                target.carried(),
-                target.set());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import lianqiao.shared.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,8 @@ import reactor.core.publisher.Mono;
 /** Running totals of the ledger, moved in the transaction that adds its entries: by month, and by all that an entry is counted by. */
 @Component
 class Totals {
-    private record Key(
+    /** What a total is kept by. */
+    record Key(
             String measure,
             long month,
             @Nullable String supplyRegion,
@@ -61,6 +63,26 @@ class Totals {
         this.places = places;
         this.subjects = subjects;
         this.items = items;
+    }
+
+    /** All of them, as they stand now. */
+    Mono<Map<Key, Sum>> all() {
+        return database.sql("SELECT * FROM measure_total")
+                .map(Row::new)
+                .all()
+                .collectMap(
+                        row -> new Key(
+                                row.text("measure"),
+                                row.count("month"),
+                                row.maybe("supply_region", String.class),
+                                row.maybe("demand_region", String.class),
+                                row.maybe("supply_park", String.class),
+                                row.maybe("demand_park", String.class),
+                                row.maybe("centre", UUID.class),
+                                row.maybe("campaign", UUID.class),
+                                row.maybe("basis", String.class),
+                                row.flag("demonstration")),
+                        row -> new Sum(row.number("value"), row.number("entries")));
     }
 
     Mono<Void> add(List<Entry> entries) {

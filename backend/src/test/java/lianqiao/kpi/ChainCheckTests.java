@@ -96,10 +96,9 @@ class ChainCheckTests {
     }
 
     @Test
-    void addsUpWhatItWalks() {
+    void knowsTheLastRowThatItWalked() {
         ChainCheck check = new ChainCheck(Ledger.Tail.NONE);
         check.walk(ledger);
-        assertThat(check.sums()).containsEntry("licences_published", (long) ROWS);
         assertThat(check.lastSeq()).isEqualTo(ROWS);
     }
 

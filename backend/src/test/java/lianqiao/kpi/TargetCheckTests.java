@@ -72,6 +72,17 @@ class TargetCheckTests {
                 .containsExactly("PERIOD_TURNED");
     }
 
+    /** Figures are added up by month: half of one can't be told apart. */
+    @Test
+    void refusesAPeriodThatBeginsOrEndsWithinAMonth() {
+        assertThat(codes(form("T0-OLP-BH", "120116", "2026-01-15", "2026-06-30", "1", null)))
+                .containsExactly("PERIOD_OF_PARTS_OF_MONTHS");
+        assertThat(codes(form("T0-OLP-BH", "120116", "2026-01-01", "2026-06-29", "1", null)))
+                .containsExactly("PERIOD_OF_PARTS_OF_MONTHS");
+        assertThat(codes(form("T0-OLP-BH", "120116", "2028-02-01", "2028-02-29", "1", null)))
+                .isEmpty();
+    }
+
     @Test
     void refusesWhatIsSoAlready() {
         TargetForm form = form("T0-OLP-BH", "120116", "2026-01-01", "2026-12-31", "120", null);
