@@ -4440,6 +4440,7 @@ export interface components {
         Facets: {
             basis: components["schemas"]["Count"][];
             chain: components["schemas"]["Count"][];
+            condition: components["schemas"]["Count"][];
             feeMode: components["schemas"]["Count"][];
             holderKind: components["schemas"]["Count"][];
             ipc: components["schemas"]["Count"][];
@@ -12640,6 +12641,7 @@ export interface operations {
                 maxFee?: number;
                 holderKind?: ("ENTERPRISE" | "INSTITUTE" | "OPERATION_CENTRE" | "FINANCIER" | "SERVICE_AGENCY" | "AUTHORITY")[];
                 basis?: string[];
+                condition?: ("FUNDS" | "SITE" | "PARTNER" | "EQUIPMENT" | "PILOT_PLANT" | "TESTING" | "TALENT" | "MARKET" | "SUPPORTING_FACILITIES" | "TRADE_MARK" | "SOFTWARE_COPYRIGHT" | "PATENT_BUNDLE")[];
                 holder?: string;
                 sort?: "relevance" | "newest" | "fee";
                 size?: number;
@@ -12678,6 +12680,7 @@ export interface operations {
                 maxFee?: number;
                 holderKind?: ("ENTERPRISE" | "INSTITUTE" | "OPERATION_CENTRE" | "FINANCIER" | "SERVICE_AGENCY" | "AUTHORITY")[];
                 basis?: string[];
+                condition?: ("FUNDS" | "SITE" | "PARTNER" | "EQUIPMENT" | "PILOT_PLANT" | "TESTING" | "TALENT" | "MARKET" | "SUPPORTING_FACILITIES" | "TRADE_MARK" | "SOFTWARE_COPYRIGHT" | "PATENT_BUNDLE")[];
                 holder?: string;
                 sort?: "relevance" | "newest" | "fee";
                 size?: number;

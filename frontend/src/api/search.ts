@@ -13,6 +13,7 @@ export interface Asked {
   feeMode?: string[]
   basis?: string[]
   holderKind?: string[]
+  condition?: string[]
   maxFee?: number
   publishedSince?: string
   sort?: 'relevance' | 'newest' | 'fee'

@@ -14,6 +14,7 @@ export function useNames() {
     if (filter === 'chain') return chain(key)?.name ?? key
     if (filter === 'node') return nodeName(key)
     if (filter === 'ipc') return key
+    if (filter === 'condition') return coded('demand.conditionKind', key)
     return coded(filter, key)
   }
   /** Names of chains and nodes are Chinese in both languages: a screen reader is told so. */

@@ -5,7 +5,7 @@ import { search, type Asked } from '@/api/search'
 import type { Facets } from '@/api/shapes'
 
 /** The filters that live in the address, in the order in which they are shown. */
-export const FILTERS = ['kind', 'chain', 'node', 'region', 'feeMode', 'basis', 'holderKind', 'ipc'] as const
+export const FILTERS = ['kind', 'condition', 'chain', 'node', 'region', 'feeMode', 'basis', 'holderKind', 'ipc'] as const
 export type Filter = (typeof FILTERS)[number]
 export type Sort = 'relevance' | 'newest' | 'fee'
 

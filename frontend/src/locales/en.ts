@@ -88,7 +88,7 @@ export default {
   },
   facet: {
     all: 'Filters', open: 'Show filters', close: 'Hide filters', kind: 'Kind', chain: 'Industry chain', node: 'Chain node', region: 'Region', feeMode: 'Fee', basis: 'Basis',
-    holderKind: 'Holder', ipc: 'IPC', maxFee: 'Fee at most (CNY)', upTo: 'At most {fee}', more: '{n} more', fewer: 'Fewer', chosen: 'Chosen filters', remove: 'Remove',
+    holderKind: 'Holder', condition: 'Condition', ipc: 'IPC', maxFee: 'Fee at most (CNY)', upTo: 'At most {fee}', more: '{n} more', fewer: 'Fewer', chosen: 'Chosen filters', remove: 'Remove',
   },
   export: {
     all: 'Export {n} (CSV)', first: 'Export the first {n} (CSV)', busy: 'Exporting…', failed: 'The export failed. Try again.', title: 'Title', kind: 'Kind', basis: 'Basis',

@@ -88,7 +88,7 @@ export default {
   },
   facet: {
     all: '筛选', open: '展开筛选', close: '收起筛选', kind: '类型', chain: '产业链', node: '环节', region: '地区', feeMode: '收费方式', basis: '许可依据',
-    holderKind: '持有人类型', ipc: '国际专利分类', maxFee: '费用不高于（元）', upTo: '不高于 {fee}', more: '其余 {n} 项', fewer: '收起', chosen: '已选条件', remove: '移除',
+    holderKind: '持有人类型', condition: '条件类别', ipc: '国际专利分类', maxFee: '费用不高于（元）', upTo: '不高于 {fee}', more: '其余 {n} 项', fewer: '收起', chosen: '已选条件', remove: '移除',
   },
   export: {
     all: '导出 {n} 条（CSV）', first: '导出前 {n} 条（CSV）', busy: '正在导出…', failed: '导出失败，请再试一次。', title: '标题', kind: '类型', basis: '许可依据',

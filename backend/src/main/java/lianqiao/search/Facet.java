@@ -22,7 +22,9 @@ enum Facet {
     REGION("region", "find.region", 60, SearchRequest::region),
     FEE_MODE("feeMode", "feeMode", 10, SearchRequest::feeMode),
     BASIS("basis", "basis", 5, SearchRequest::basis),
-    HOLDER_KIND("holderKind", "holderKind", 10, asked -> names(asked.holderKind()));
+    HOLDER_KIND("holderKind", "holderKind", 10, asked -> names(asked.holderKind())),
+    /** Only needs for conditions and offers have any. */
+    CONDITION("condition", "particulars.kinds", 12, asked -> names(asked.condition()));
 
     private final String label;
     private final String field;

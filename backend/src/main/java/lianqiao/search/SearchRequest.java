@@ -2,6 +2,7 @@ package lianqiao.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import lianqiao.listing.ConditionKind;
 import lianqiao.listing.ListingKind;
 import lianqiao.shared.OrganisationKind;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ipc symbols of any depth: H, H01, H01M, H01M10, H01M10/0525
  * @param region codes of GB/T 2260; what lies in them counts
  * @param maxFee what is due at the start, in fen, at most; what is free counts, what names no fee doesn't
+ * @param condition what is asked or offered beside a patent: 资金, 场地, 合作方 …
  * @param holder id or name
  * @param size 1 to 50
  * @param after cursor of the page before
@@ -32,6 +34,7 @@ record SearchRequest(
         @Nullable Long maxFee,
         List<OrganisationKind> holderKind,
         List<String> basis,
+        List<ConditionKind> condition,
         @Nullable String holder,
         @Nullable Sorting sort,
         @Nullable Integer size,
@@ -51,6 +54,7 @@ record SearchRequest(
         feeMode = orNone(feeMode);
         holderKind = orNone(holderKind);
         basis = orNone(basis);
+        condition = orNone(condition);
     }
 
     private static <T> List<T> orNone(@Nullable List<T> values) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import lianqiao.listing.ConditionKind;
 import lianqiao.listing.ListingKind;
 import lianqiao.shared.OrganisationKind;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ class SearchRequestReader implements HandlerMethodArgumentResolver, WebFluxConfi
             "maxFee",
             "holderKind",
             "basis",
+            "condition",
             "holder",
             "sort",
             "size",
@@ -83,6 +85,7 @@ class SearchRequestReader implements HandlerMethodArgumentResolver, WebFluxConfi
                 one(said, "maxFee", Long::valueOf),
                 some(said, "holderKind", OrganisationKind::valueOf),
                 some(said, "basis", text -> text),
+                some(said, "condition", ConditionKind::valueOf),
                 one(said, "holder", text -> text),
                 one(said, "sort", Sorting::read),
                 one(said, "size", Integer::valueOf),

@@ -35,7 +35,8 @@ record SearchResult(
             List<Count> region,
             List<Count> feeMode,
             List<Count> basis,
-            List<Count> holderKind) {}
+            List<Count> holderKind,
+            List<Count> condition) {}
 
     record Count(String key, long count) {}
 }

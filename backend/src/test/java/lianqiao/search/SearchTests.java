@@ -2,9 +2,13 @@ package lianqiao.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import lianqiao.Api;
 import lianqiao.PortalTest;
 import lianqiao.listing.Listing;
+import lianqiao.listing.ListingKind;
+import lianqiao.listing.Particulars;
 import lianqiao.shared.Ids;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +87,30 @@ class SearchTests {
             assertThat(seen).hasSize(25);
             assertThat(pages).isEqualTo(3);
         }
+    }
+
+    @Test
+    void findsWhoOffersTheConditionThatOneLacks() {
+        long offset = listings.publish(
+                List.of(offer("高新区中试厂房招商", "SITE", "PILOT_PLANT"), offer("高新区厂房配套资金", "FUNDS", "SITE")));
+        JsonNode sites = search(offset, "q=高新区厂房&condition=SITE");
+        assertThat(sites.path("total").asInt()).isEqualTo(2);
+        assertThat(count(sites, "condition", "FUNDS")).isEqualTo(1);
+        assertThat(titles(search(offset, "q=高新区厂房&condition=FUNDS"))).containsExactly("高新区厂房配套资金");
+        Api.problem(Api.get(web, "/api/v1/search?condition=MOON"), 400, "UNKNOWN_VALUE", "condition");
+    }
+
+    private static Listing offer(String title, String... conditions) {
+        return Listing.written(
+                ListingKind.OFFER,
+                title,
+                "",
+                List.of(),
+                List.of(),
+                "120110",
+                null,
+                new Particulars.Conditions(List.of(conditions), null, null),
+                Instant.now());
     }
 
     @Test
