@@ -13,8 +13,8 @@ public final class SearchBody {
 
     public static byte[] of(String q) {
         SearchRequest request = new SearchRequest(
-                q, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), null,
-                null, null, null, null, null, null);
+                q, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(),
+                List.of(), null, null, null, null, null, null, null);
         return JSON.writeValueAsBytes(new SearchQuery(request, WORDS).body());
     }
 }
