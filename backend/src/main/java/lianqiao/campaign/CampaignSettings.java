@@ -19,6 +19,6 @@ record CampaignSettings(
         @DefaultValue("50") int page,
         @DefaultValue("60") int proposals,
         @DefaultValue("10") int matches,
-        @DefaultValue("20") double leastScore,
+        @DefaultValue("30") double leastScore,
         @DefaultValue("2s") Duration poll,
         @DefaultValue("true") boolean enabled) {}
