@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the register needs to know of {@code kpi/indicators.yaml}: the foreign events, and the indicators by their ids. */
 public final class KnownIndicators {
+    private static final String OUTSIDE = "EXTERNAL_STAT";
     private static final KnownIndicators SHIPPED = new KnownIndicators(YamlPlace.resource("kpi/indicators.yaml"));
 
     private final Set<String> events;
@@ -24,16 +25,22 @@ public final class KnownIndicators {
                     block.need("doc").text(),
                     block.textOf("unit"),
                     block.need("scope").text(),
-                    block.textsOf("events"));
+                    feeding(block));
             byId.put(known.id(), known);
         });
+    }
+
+    /** A condition of process has no event of the portal's: who runs the process states it, with its document. */
+    private static List<String> feeding(YamlPlace block) {
+        List<String> named = block.textsOf("events");
+        return named.isEmpty() ? List.of(OUTSIDE) : named;
     }
 
     /**
      * An indicator.
      *
      * @param scope the place as its document words it
-     * @param events that feed it
+     * @param events that feed it; the outside statistic where its document's file names none
      */
     public record IndicatorName(
             String id, String name, String doc, @Nullable String unit, String scope, List<String> events) {}

@@ -86,6 +86,10 @@ class RecordReaderTests {
                 .containsExactly("PLACE_OUTSIDE_SCOPE");
         assertThat(codes("outside-statistic", statistic("D3-04c", "1", "120110", null)))
                 .isEmpty();
+        assertThat(codes("outside-statistic", statistic("S4-02", "5", "510000", null)))
+                .isEmpty(); // a condition of process: no event of the portal feeds it
+        assertThat(codes("outside-statistic", statistic("S4-02", "5", "120110", null)))
+                .containsExactly("PLACE_OUTSIDE_SCOPE");
         assertThat(codes("outside-statistic", statistic("T0-PPF-BH", "1", "120116", null)))
                 .containsExactly("INDICATOR_NOT_FED");
         assertThat(codes("outside-statistic", statistic("X", "1", "120116", null)))
