@@ -102,7 +102,7 @@ record Attempt(
         for (StepValue value : step.values()) {
             String typed = values.getOrDefault(value.key(), "");
             if (!typed.isBlank()) {
-                value.kind().read(typed).ifPresent(kept -> recorded.put(value.key(), kept));
+                value.read(typed).ifPresent(kept -> recorded.put(value.key(), kept));
             } else if (value.today()) {
                 recorded.put(value.key(), today.toString());
             }

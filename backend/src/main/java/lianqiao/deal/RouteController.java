@@ -43,7 +43,14 @@ class RouteController {
             List<String> evidence,
             List<ValueView> values) {}
 
-    record ValueView(String key, ValueKind kind, Refusal.Text title, boolean required, boolean today) {}
+    /** @param choices of which a CHOICE is one; none of every other kind */
+    record ValueView(
+            String key,
+            ValueKind kind,
+            Refusal.Text title,
+            boolean required,
+            boolean today,
+            List<StepValue.ValueChoice> choices) {}
 
     /** Every route in every version, in the order in which they are proposed. */
     @GetMapping
@@ -77,7 +84,12 @@ class RouteController {
                 List.copyOf(step.evidence()),
                 step.values().stream()
                         .map(value -> new ValueView(
-                                value.key(), value.kind(), value.title(), value.required(), value.today()))
+                                value.key(),
+                                value.kind(),
+                                value.title(),
+                                value.required(),
+                                value.today(),
+                                value.choices()))
                         .toList());
     }
 }

@@ -1,7 +1,9 @@
 package lianqiao.deal;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import lianqiao.shared.YamlPlace;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +72,7 @@ final class StepBlock {
     }
 
     private static StepValue value(YamlPlace block) {
-        block.fields(Set.of("key", "kind", "title", "required", "default", "register"));
+        block.fields(Set.of("key", "kind", "title", "required", "default", "register", "choices"));
         ValueKind kind = block.need("kind").one(ValueKind.class);
         YamlPlace key = block.need("key");
         if (!key.named("[a-z][A-Za-z]*", "Write it as effectiveDate").endsWith(kind.ending())) {
@@ -93,7 +95,33 @@ final class StepBlock {
                 block.find("default").isPresent(),
                 block.find("register")
                         .map(register -> register.one(NumberRegister.class))
-                        .orElse(null));
+                        .orElse(null),
+                choices(block, kind));
+    }
+
+    private static List<StepValue.ValueChoice> choices(YamlPlace block, ValueKind kind) {
+        List<YamlPlace> listed = block.itemsOf("choices");
+        if (kind == ValueKind.CHOICE && listed.size() < 2) {
+            throw block.wrong(
+                    "there is nothing to choose", "List two `choices` at least: {key: ONE, title: {zh: …, en: …}}");
+        }
+        if (kind != ValueKind.CHOICE && !listed.isEmpty()) {
+            throw block.wrong("a " + kind + " has no choices", "Write `kind: CHOICE`, or leave them out");
+        }
+        Set<String> seen = new HashSet<>();
+        return listed.stream()
+                .map(choice -> {
+                    choice.fields(Set.of("key", "title"));
+                    YamlPlace key = choice.need("key");
+                    if (kind.read(key.text()).isEmpty() || !seen.add(key.text())) {
+                        throw key.wrong(
+                                "`" + key.text() + "` is no key, or stands here twice",
+                                "Write each as PATENT_ENFORCEMENT, once");
+                    }
+                    return new StepValue.ValueChoice(
+                            key.text(), choice.need("title").bilingual());
+                })
+                .toList();
     }
 
     private static String event(YamlPlace place) {

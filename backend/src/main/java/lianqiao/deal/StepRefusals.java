@@ -105,15 +105,35 @@ final class StepRefusals {
                                 value.title().en() + " is missing"))
                         : Stream.empty();
             }
-            return value.kind().read(typed).isPresent()
-                    ? Stream.empty()
-                    : Stream.of(value(
-                            "VALUE_UNREADABLE",
-                            value.key(),
-                            value.title().zh() + "无法识别",
-                            value.title().en() + " can't be read"));
+            if (value.read(typed).isPresent()) {
+                return Stream.empty();
+            }
+            return Stream.of(
+                    value.choices().isEmpty()
+                            ? value(
+                                    "VALUE_UNREADABLE",
+                                    value.key(),
+                                    value.title().zh() + "无法识别",
+                                    value.title().en() + " can't be read")
+                            : notOffered(value, typed));
         });
         return Stream.concat(unknown, wrong);
+    }
+
+    private static Refusal notOffered(StepValue value, String typed) {
+        return Refusal.of(
+                "VALUE_NOT_OFFERED",
+                "values." + value.key(),
+                value.title().zh() + "不在可选项中：" + typed,
+                value.title().en() + " is none of those that can be chosen: " + typed,
+                "请选择其一："
+                        + value.choices().stream()
+                                .map(choice -> choice.title().zh() + "（" + choice.key() + "）")
+                                .collect(Collectors.joining("、")),
+                "Choose one: "
+                        + value.choices().stream()
+                                .map(choice -> choice.title().en() + " (" + choice.key() + ")")
+                                .collect(Collectors.joining(", ")));
     }
 
     private static Refusal value(String code, String key, String zh, String en) {

@@ -13,6 +13,8 @@ enum ValueKind {
     NUMBER("", "\\d{1,9}"),
     /** ISO 8601, {@code 2026-12-01}. */
     DATE("", "\\d{4}-\\d{2}-\\d{2}"),
+    /** One of those that the route names, by its key. */
+    CHOICE("", "[A-Z][A-Z_]{1,39}"),
     /** A number that somebody gave it: of a contract, a policy, a registration. It may say anything, so it enters no event. */
     CODE("", "[^\\p{Cntrl}]{1,100}");
 

@@ -57,7 +57,8 @@ public class FinancingDesk {
                 .map(asker -> begin(form, asker))
                 .flatMap(draft -> form.isDraft() ? Mono.just(draft) : published(draft))
                 .flatMap(need -> needs.save(need, need.id()))
-                .map(saved -> announced(form.isDraft() ? "FinancingNeedDrafted" : "FinancingNeedPublished", saved)));
+                .flatMap(
+                        saved -> announced(form.isDraft() ? "FinancingNeedDrafted" : "FinancingNeedPublished", saved)));
     }
 
     /** Rewords a draft or an open need, if nobody else did meanwhile. */
@@ -67,7 +68,7 @@ public class FinancingDesk {
                 .doOnNext(old -> RowVersion.require(form.version(), old.version(), id))
                 .flatMap(old -> revised(old, form))
                 .flatMap(need -> needs.save(need, id))
-                .map(saved -> announced("FinancingNeedRevised", saved)));
+                .flatMap(saved -> announced("FinancingNeedRevised", saved)));
     }
 
     public Mono<Done<FinancingView>> publish(Actor actor, @Nullable String key, UUID id) {
@@ -75,7 +76,7 @@ public class FinancingDesk {
         return commands.run(command, FinancingView.class, () -> own(actor, id)
                 .flatMap(this::published)
                 .flatMap(need -> needs.save(need, id))
-                .map(saved -> announced("FinancingNeedPublished", saved)));
+                .flatMap(saved -> announced("FinancingNeedPublished", saved)));
     }
 
     public Mono<Done<FinancingView>> withdraw(Actor actor, @Nullable String key, UUID id) {
@@ -121,7 +122,7 @@ public class FinancingDesk {
         return commands.run(command, FinancingView.class, () -> own(actor, id)
                 .map(change)
                 .flatMap(need -> needs.save(need, id))
-                .map(saved -> announced(type, saved)));
+                .flatMap(saved -> announced(type, saved)));
     }
 
     private Mono<FinancingNeed> published(FinancingNeed draft) {
@@ -169,10 +170,12 @@ public class FinancingDesk {
                 .switchIfEmpty(Mono.error(() -> new NotFoundException("financing need", id)));
     }
 
-    private Decision<FinancingView> announced(String type, FinancingNeed need) {
+    private Mono<Decision<FinancingView>> announced(String type, FinancingNeed need) {
         var listing = FinancingListing.shown(need, LocalDate.now(clock));
-        return Decision.of(
-                FinancingView.of(need, FinancingView.Sight.OWNER),
-                new NewEvent(type, need.id(), FinanceChange.of(need, listing)));
+        return organisations
+                .countedAs(need.asker())
+                .map(asker -> Decision.of(
+                        FinancingView.of(need, FinancingView.Sight.OWNER),
+                        new NewEvent(type, need.id(), FinanceChange.of(need, listing, asker.park()))));
     }
 }

@@ -56,7 +56,7 @@ class ReclassifiedFinancing implements Reclassified {
                 .map(need -> new NewEvent(
                         "FinancingNeedReclassified",
                         need.id(),
-                        FinanceChange.of(need, FinancingListing.shown(need, today))))
+                        FinanceChange.of(need, FinancingListing.shown(need, today), null)))
                 .toList();
         int kept = (int) page.stream().filter(FinancingNeed::nodesKept).count();
         return placements

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title with the part's name behind it
  * @param places one row each: region codes, keys of parks; none where the portal counts for itself. None lies in another one
  * @param conflicts where the documents contradict each other about it, in the file's words
+ * @param covers what of it the portal can know, where that is less than the document asks
  */
 record Gauge(
         Indicator indicator,
@@ -18,7 +19,8 @@ record Gauge(
         Refusal.Text title,
         Working working,
         List<String> places,
-        List<String> conflicts) {
+        List<String> conflicts,
+        Refusal.@Nullable Text covers) {
 
     /**
      * @param key {@code a}: the row is called F2-A02a

@@ -18,7 +18,7 @@ final class GaugeFile {
     private static final Indicator.Document OWN = new Indicator.Document("OWN", "链桥自有度量", null, null);
     private static final Set<String> FILE =
             Set.of("version", "events", "terms", "scopes", "conflicts", "gauges", "own");
-    private static final Set<String> GAUGE = Set.of("id", "en", "part");
+    private static final Set<String> GAUGE = Set.of("id", "en", "part", "covers");
 
     private final YamlPlace file;
     private final Map<String, Indicator> indicators;
@@ -68,7 +68,8 @@ final class GaugeFile {
                                 + part.map(one -> ": " + one.need("en").text()).orElse("")),
                 working,
                 places(block, indicator.scope()),
-                conflictsOf(indicator));
+                conflictsOf(indicator),
+                block.find("covers").map(YamlPlace::bilingual).orElse(null));
     }
 
     private Gauge own(YamlPlace block) {
@@ -93,7 +94,8 @@ final class GaugeFile {
                 Shape.OWN,
                 List.of(),
                 null);
-        return new Gauge(indicator, null, measure.title(), new Working.Count(List.of(term)), List.of(), List.of());
+        return new Gauge(
+                indicator, null, measure.title(), new Working.Count(List.of(term)), List.of(), List.of(), null);
     }
 
     private List<String> places(YamlPlace block, String scope) {

@@ -27,6 +27,7 @@ import reactor.core.publisher.Mono;
 class KpiController {
     private final ScoreboardQuery scoreboard;
     private final Indicators indicators;
+    private final Measures measures;
     private final LedgerPages ledger;
     private final LedgerAudit audit;
     private final BoardScopes scopes;
@@ -34,11 +35,13 @@ class KpiController {
     KpiController(
             ScoreboardQuery scoreboard,
             Indicators indicators,
+            Measures measures,
             LedgerPages ledger,
             LedgerAudit audit,
             BoardScopes scopes) {
         this.scoreboard = scoreboard;
         this.indicators = indicators;
+        this.measures = measures;
         this.ledger = ledger;
         this.audit = audit;
         this.scopes = scopes;
@@ -85,6 +88,14 @@ class KpiController {
     @Permit(Permission.READ_PUBLIC)
     Page<IndicatorView> indicators() {
         List<IndicatorView> all = indicators.views();
+        return new Page<>(all.size(), all);
+    }
+
+    /** What the ledger counts, each with the unit of its amounts. */
+    @GetMapping("/measures")
+    @Permit(Permission.READ_PUBLIC)
+    Page<MeasureView> measures() {
+        List<MeasureView> all = MeasureView.of(measures);
         return new Page<>(all.size(), all);
     }
 

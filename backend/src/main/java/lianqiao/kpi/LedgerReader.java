@@ -11,7 +11,6 @@ import lianqiao.eventlog.Delivery;
 import lianqiao.eventlog.Event;
 import lianqiao.eventlog.EventReader;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -23,12 +22,14 @@ class LedgerReader implements EventReader {
     static final String NAME = "ledger";
 
     private final Measures measures;
+    private final AgreedBefore agreed;
     private final Ledger ledger;
     private final Totals totals;
     private final Clock clock;
 
-    LedgerReader(Measures measures, Ledger ledger, Totals totals, Clock clock) {
+    LedgerReader(Measures measures, AgreedBefore agreed, Ledger ledger, Totals totals, Clock clock) {
         this.measures = measures;
+        this.agreed = agreed;
         this.ledger = ledger;
         this.totals = totals;
         this.clock = clock;
@@ -53,7 +54,10 @@ class LedgerReader implements EventReader {
 
     @Override
     public Mono<Void> apply(List<Event> batch) {
-        return Flux.fromIterable(pieces(batch)).concatMap(this::take).then();
+        return agreed.completed(batch)
+                .flatMapIterable(LedgerReader::pieces)
+                .concatMap(this::take)
+                .then();
     }
 
     /** A correction counters what the ledger has by then: so it stands for itself, behind what was told before it. */

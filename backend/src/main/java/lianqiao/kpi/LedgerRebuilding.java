@@ -40,6 +40,7 @@ class LedgerRebuilding extends Rounds {
             EventLog log,
             EventReaders readers,
             Measures measures,
+            AgreedBefore agreed,
             Totals totals,
             DatabaseClient database,
             TransactionalOperator transaction,
@@ -53,7 +54,7 @@ class LedgerRebuilding extends Rounds {
         this.database = database;
         this.transaction = transaction;
         Ledger beside = Ledger.rebuilt(database);
-        this.reader = new LedgerReader(measures, beside, totals, clock) {
+        this.reader = new LedgerReader(measures, agreed, beside, totals, clock) {
             /** Its totals are added up at the end, from its rows: that they are the running ones' is what is to be shown. */
             @Override
             Mono<Void> write(List<Entry> entries) {

@@ -54,7 +54,12 @@ record Measure(
 
     /** How many decimal places smaller its amounts are shown than they are kept. */
     int places() {
-        return unit.en().equals("fen") ? Term.MONEY : amount == null ? 0 : amount.places();
+        return isMoney() ? Term.MONEY : amount == null ? 0 : amount.places();
+    }
+
+    /** Kept in fen. */
+    boolean isMoney() {
+        return unit.en().equals("fen");
     }
 
     /** The fact that the event tells; empty if this measure doesn't count it. A counted event that lacks its key is an error. */

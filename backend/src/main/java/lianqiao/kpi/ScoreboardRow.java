@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param target in force; {@code standing} says what of it, absent for the portal's own counts and where only a chain is looked at
  * @param share value by target; absent without either
  * @param conflicts where the documents contradict each other about it
+ * @param note of the document's file; {@code covers}: what of it the portal can know, where that is less than the document asks
  */
 record ScoreboardRow(
         String indicator,
@@ -62,6 +63,7 @@ record ScoreboardRow(
         @Nullable BigDecimal share,
         List<String> conflicts,
         @Nullable String note,
+        Refusal.@Nullable Text covers,
         @Nullable TargetStanding standing) {
 
     /** @param entry its row in the ledger */

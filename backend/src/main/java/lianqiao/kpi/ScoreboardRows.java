@@ -120,6 +120,7 @@ final class ScoreboardRows {
                 TargetStanding.share(figure.value(), target),
                 gauge.conflicts(),
                 indicator.note(),
+                gauge.covers(),
                 standing);
     }
 

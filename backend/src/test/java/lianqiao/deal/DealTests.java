@@ -17,7 +17,9 @@ import static lianqiao.deal.SampleDeals.pair;
 import static lianqiao.deal.SampleDeals.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import lianqiao.listing.Financing;
 import lianqiao.listing.ListingKind;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Ids;
+import lianqiao.shared.Refusal;
 import lianqiao.shared.RefusedException;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +98,34 @@ class DealTests {
                                 deal, Part.SUPPLIER, "contracted", Map.of("signedOn", "yesterday", "colour", "red"))
                         .take(NOW))
                 .hasMessage("VALUE_UNKNOWN, VALUE_UNREADABLE, VALUE_MISSING, EVIDENCE_MISSING");
+    }
+
+    @Test
+    void takesOneOfTheOfferedKindsOfInsuranceAndTellsIt() {
+        Deal deal = at("insurance", "enquired");
+        Map<String, String> sums = Map.of("premiumFen", "1", "insuredFen", "2");
+        assertThatThrownBy(() -> attempt(deal, Part.SUPPLIER, "quoted", sums).take(NOW))
+                .hasMessage("VALUE_MISSING");
+        assertThatThrownBy(() -> attempt(deal, Part.SUPPLIER, "quoted", with(sums, "insuranceKind", "CAR"))
+                        .take(NOW))
+                .asInstanceOf(type(RefusedException.class))
+                .satisfies(refused -> {
+                    Refusal refusal = refused.refusals().getFirst();
+                    assertThat(refusal.code()).isEqualTo("VALUE_NOT_OFFERED");
+                    assertThat(refusal.field()).isEqualTo("values.insuranceKind");
+                    assertThat(refusal.hint().zh()).contains("专利执行险（PATENT_ENFORCEMENT）");
+                });
+        Taken quoted = attempt(deal, Part.SUPPLIER, "quoted", with(sums, "insuranceKind", "OVERSEAS_LIABILITY"))
+                .take(NOW);
+        assertThat(StepEvents.of(quoted, ROUTES.of(deal), SidesCounted.UNKNOWN))
+                .extracting(event -> ((DealChange) event.body()).agreed().get("insuranceKind"))
+                .containsExactly("OVERSEAS_LIABILITY");
+    }
+
+    private static Map<String, String> with(Map<String, String> values, String key, String value) {
+        Map<String, String> more = new HashMap<>(values);
+        more.put(key, value);
+        return more;
     }
 
     @Test

@@ -74,6 +74,8 @@ class RouteFileTests {
             state: COMPLETED              | state: FINISHED            | line 18: `FINISHED` is unknown. Use one of
             counter: TrialTakenBack       | by: [SUPPLIER]             | can't be taken back
             key: paidFen                  | key: paid                  | line 22: a value of kind MONEY doesn't tell its unit. Let its key end in `Fen`
+            key: paidFen, kind: MONEY     | key: paid, kind: CHOICE    | line 22: there is nothing to choose. List two `choices` at least
+            key: paidFen, kind: MONEY     | choices: [{key: A_A, title: {zh: 甲, en: A}}], key: paidFen, kind: MONEY | a MONEY has no choices. Write `kind: CHOICE`
             needsReason: true             | needsReason: false         | who declines says why
             back: [asked]                 | otherSide: true            | a centre is no side
             event: DealBegun              | event: TrialBegun          | can't be taken back

@@ -58,6 +58,7 @@ final class Ways {
         return step.values().stream().collect(Collectors.toMap(StepValue::key, value -> switch (value.kind()) {
             case DATE -> "2026-12-01";
             case CODE -> "No. 1";
+            case CHOICE -> value.choices().getFirst().key();
             default -> "500";
         }));
     }

@@ -184,6 +184,25 @@ class FinanceFlowTests {
                 .isEqualTo("FinancingNeedPublished FinancingNeedMet");
     }
 
+    /** What counts by park; of an anonymous asker it would give the firm away. */
+    @Test
+    void tellsTheParkOfTheAskerUnlessItIsAnonymous() {
+        var zone = visitors.anEditorOf(OrganisationKind.ENTERPRISE, "120110");
+        database.sql("UPDATE organisation SET park = '华明高新区' WHERE id = :id")
+                .bind("id", zone.organisation().id())
+                .then()
+                .block();
+        assertThat(parkOf(created(zone, NEEDS, need(next(), "\"papers\":[\"ARTICLES\"]"))))
+                .isEqualTo("120110-HMHT");
+        assertThat(parkOf(created(zone, NEEDS, need(next(), "\"anonymous\":true,\"papers\":[\"ARTICLES\"]"))))
+                .isEqualTo("none");
+    }
+
+    private String parkOf(JsonNode need) {
+        return one("SELECT coalesce(body ->> 'demandPark', 'none') FROM event_log WHERE subject = '" + id(need)
+                + "' AND type = 'FinancingNeedPublished'");
+    }
+
     @Test
     void hidesTheRightsFromThePublicAndAnAnonymousFirmFromEveryoneElse() {
         var need = created(firm, NEEDS, need(next(), "\"anonymous\":true,\"papers\":[\"ARTICLES\"]"));

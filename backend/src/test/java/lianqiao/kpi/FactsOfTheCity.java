@@ -83,6 +83,10 @@ final class FactsOfTheCity {
         facts.policy("INS 1", BINHAI, "2023-07-01", 1);
         facts.policy("INS 2", BINHAI, "2025-07-01", 1);
         facts.policy("INS 3", BINHAI, "2025-07-02", 1);
+        facts.policy("INS 4", BINHAI, "2025-07-03", "PATENT_ENFORCEMENT");
+        facts.policy("INS 5", BINHAI, "2025-07-04", "OTHER_IP"); // of a trade mark
+        facts.policy("INS 6", BINHAI, "2025-07-05", "OTHER_IP");
+        facts.step("PolicyTakenBack", "INS 6", "120101", BINHAI, "2025-08-01", "financing", "INSURANCE");
         facts.step("PolicyTakenBack", "INS 3", "120101", BINHAI, "2025-08-02", "financing", "INSURANCE");
     }
 

@@ -107,7 +107,9 @@ class IndicatorFiguresTests {
                 "T0-PLN-ALL",
                 BINHAI,
                 "50"); // 2024: 2; 2025: 3 with patents, the one of trade marks alone left out: (3 – 2) / 2
-        is(2025, "T0-INS-ALL", BINHAI, "2"); // INS 1, INS 2; INS 3 was taken back: 3 – 1
+        // INS 1, INS 2, INS 3 (of no kind, as before), INS 4 (enforcement); 5 and 6 are of trade marks; 3 and 6 were
+        // taken back: 4 – 1
+        is(2025, "T0-INS-ALL", BINHAI, "3");
         is(2025, "T0-TRL-BH", BINHAI, "50"); // 2024: 2 + 1 + 1 uptake; 2025: 4 – 1 + 1 + 2 uptakes: (6 – 4) / 4
         is(2025, "T0-TRL-DL", DONGLI, "25"); // baseline 4; 2025: 3 transfers + 2 contracts: (5 – 4) / 4
         is(2025, "T0-TRL-OT", HEDONG, "0"); // 2024: 1, 2025: 1: it doesn't grow

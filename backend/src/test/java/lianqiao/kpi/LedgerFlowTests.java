@@ -213,6 +213,42 @@ class LedgerFlowTests {
         assertThat(total("licences_published", "120106")).isEqualTo(1);
     }
 
+    /** As deals told it before November 2026: the disbursement says nothing of the pledge, the deal's own log does. */
+    @Test
+    void countsALoanOfAnOldEventByThePledgeThatItsDealHadToldBefore() {
+        UUID deal = Ids.next();
+        facts().append(
+                        "PledgeRegistered",
+                        deal,
+                        old(deal, "pledge-registered", Map.of("registeredOn", "2026-05-01", "pledgedPatents", "2")));
+        facts().append(
+                        "LoanDisbursed",
+                        deal,
+                        old(deal, "disbursed", Map.of("disbursedOn", "2026-05-20", "disbursedFen", "700")));
+        assertThat(count("patent_loans", "120107")).isEqualTo(1);
+        assertThat(total("patent_loan_amount", "120107")).isEqualTo(700);
+    }
+
+    private static Map<String, Object> old(UUID deal, String step, Map<String, String> values) {
+        return Map.of(
+                "deal",
+                deal,
+                "step",
+                step,
+                "financing",
+                "PLEDGE_LOAN",
+                "supplyRegion",
+                "120107",
+                "demandRegion",
+                "120107",
+                "nodes",
+                List.of(),
+                "values",
+                values,
+                "demonstration",
+                true);
+    }
+
     /** From the log alone, into a table beside: the same entries and the same totals to the fen. */
     @Test
     void rebuildsTheSameLedgerFromTheLog() {

@@ -33,6 +33,9 @@ class LedgerOnceTests {
     Measures measures;
 
     @Autowired
+    AgreedBefore agreed;
+
+    @Autowired
     Ledger ledger;
 
     @Autowired
@@ -99,7 +102,7 @@ class LedgerOnceTests {
 
     @Test
     void catchesAReaderThatForgetsWhatItHasCounted() {
-        LedgerReader forgetful = new LedgerReader(measures, ledger, totals, clock) {
+        LedgerReader forgetful = new LedgerReader(measures, agreed, ledger, totals, clock) {
             private final AtomicInteger delivery = new AtomicInteger();
 
             @Override
@@ -121,7 +124,7 @@ class LedgerOnceTests {
     void catchesTotalsThatMoveInATransactionOfTheirOwn() {
         TransactionalOperator own = TransactionalOperator.create(
                 transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
-        LedgerReader apart = new LedgerReader(measures, ledger, totals, clock) {
+        LedgerReader apart = new LedgerReader(measures, agreed, ledger, totals, clock) {
             @Override
             Mono<Void> write(List<Entry> entries) {
                 return ledger.add(entries).then(totals.add(entries).as(own::transactional));

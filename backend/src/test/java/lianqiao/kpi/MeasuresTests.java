@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import lianqiao.shared.Refusal;
 import lianqiao.shared.YamlPlace;
 import org.junit.jupiter.api.Test;
 
@@ -109,5 +110,27 @@ class MeasuresTests {
     private static Fact only(List<Fact> facts) {
         assertThat(facts).hasSize(1);
         return facts.getFirst();
+    }
+
+    /** Whoever shows an amount goes by this, and by no list of names. */
+    @Test
+    void saysOfEachMeasureInWhichUnitItsAmountsAreShown() {
+        var units = MeasureView.of(Facts.measures()).stream()
+                .collect(java.util.stream.Collectors.toMap(MeasureView::name, MeasureView::unit));
+        assertThat(units.entrySet().stream()
+                        .filter(one -> one.getValue().money())
+                        .map(java.util.Map.Entry::getKey))
+                .containsExactlyInAnyOrder(
+                        "loan_amount",
+                        "patent_loan_amount",
+                        "royalties_reported",
+                        "transfer_amount",
+                        "licence_contract_amount",
+                        "uptake_amount",
+                        "insured_amount",
+                        "agency_revenue",
+                        "tech_contract_amount");
+        assertThat(units.get("loans_disbursed").words()).isEqualTo(new Refusal.Text("笔", "loans"));
+        assertThat(units.get("outside_statistics")).isEqualTo(new MeasureView.AmountUnit(false, 4, null));
     }
 }

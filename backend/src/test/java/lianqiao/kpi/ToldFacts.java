@@ -271,16 +271,16 @@ final class ToldFacts {
                 Map.of("pledgedPatents", String.valueOf(patents)));
     }
 
+    /** As the first version of its route told it: of no kind. */
     void policy(String deal, String place, String day, long insuredYuan) {
-        step(
-                "PolicyIssued",
-                deal,
-                "120101",
-                place,
-                day,
-                "financing",
-                "INSURANCE",
-                "agreed",
-                Map.of("insuredFen", String.valueOf(insuredYuan * 100)));
+        policy(deal, place, day, Map.of("insuredFen", String.valueOf(insuredYuan * 100)));
+    }
+
+    void policy(String deal, String place, String day, String kind) {
+        policy(deal, place, day, Map.of("insuredFen", "100", "insuranceKind", kind));
+    }
+
+    private void policy(String deal, String place, String day, Map<String, String> agreed) {
+        step("PolicyIssued", deal, "120101", place, day, "financing", "INSURANCE", "agreed", agreed);
     }
 }
