@@ -22,4 +22,6 @@ export const boardFile = (format: 'csv' | 'xlsx', board: Board) => {
 export const ledger = (query: Scope & { measure?: string; node?: string; since?: string; entry?: number; asOf?: string; page?: number; size?: number }) =>
   answer(api.GET('/api/v1/ledger', { params: { query } }))
 export const audit = async () => (await answer(api.GET('/api/v1/ledger/verify'))) as unknown as Audit
+/** What the ledger counts, each with the unit of its amounts. */
+export const measures = () => answer(api.GET('/api/v1/measures'))
 export const indicators = () => answer(api.GET('/api/v1/indicators'))

@@ -1901,6 +1901,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["kpi.measures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/message-preferences": {
         parameters: {
             query?: never;
@@ -3576,6 +3592,12 @@ export interface components {
             met: number;
             /** Format: int64 */
             of: number;
+        };
+        AmountUnit: {
+            money: boolean;
+            /** Format: int32 */
+            places: number;
+            words?: components["schemas"]["Text"];
         };
         Announcement: {
             /** Format: date */
@@ -5311,6 +5333,11 @@ export interface components {
             text?: string;
             title: string;
         };
+        MeasureView: {
+            name: string;
+            title: components["schemas"]["Text"];
+            unit: components["schemas"]["AmountUnit"];
+        };
         MediaType: {
             charset?: string;
             concrete?: boolean;
@@ -5691,6 +5718,11 @@ export interface components {
         };
         PageLicenceView: {
             items: components["schemas"]["LicenceView"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageMeasureView: {
+            items: components["schemas"]["MeasureView"][];
             /** Format: int64 */
             total: number;
         };
@@ -6505,6 +6537,7 @@ export interface components {
             beside?: number;
             clause: string;
             conflicts: string[];
+            covers?: components["schemas"]["Text"];
             demonstration: number;
             direction: string;
             document: components["schemas"]["Document"];
@@ -7115,10 +7148,15 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
         };
+        ValueChoice: {
+            key: string;
+            title: components["schemas"]["Text"];
+        };
         ValueView: {
+            choices: components["schemas"]["ValueChoice"][];
             key: string;
             /** @enum {string} */
-            kind: "MONEY" | "RATE" | "NUMBER" | "DATE" | "CODE";
+            kind: "MONEY" | "RATE" | "NUMBER" | "DATE" | "CHOICE" | "CODE";
             required: boolean;
             title: components["schemas"]["Text"];
             today: boolean;
@@ -10606,6 +10644,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Found"];
+                };
+            };
+        };
+    };
+    "kpi.measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMeasureView"];
                 };
             };
         };

@@ -16,7 +16,9 @@ export function useRoutes() {
   const step = (of: { route: string; routeVersion: number }, key: string): RouteStep | undefined => route(of.route, of.routeVersion)?.steps.find((s) => s.key === key)
   const value = (of: { route: string; routeVersion: number }, key: string): RouteValue | undefined =>
     route(of.route, of.routeVersion)?.steps.flatMap((s) => s.values).find((v) => v.key === key)
-  function told(kind: RouteValue['kind'] | undefined, text: string) {
+  function told(value: RouteValue | undefined, text: string) {
+    const kind = value?.kind
+    if (kind === 'CHOICE') return word(value?.choices.find((c) => c.key === text)?.title) || text
     if (kind === 'MONEY') return money(Number(text))
     if (kind === 'RATE') return `${number(Number(text) / 100, 2)} %`
     if (kind === 'DATE') return day(text)

@@ -185,9 +185,6 @@ export default {
     own: 'What the portal and its centres count', ofDemo: '{n} of it demonstration', targets: 'Policy targets', noTargets: 'No policy target holds for this region.', table: 'Values against targets', value: 'Value', target: 'Target', share: 'Progress', demo: 'Demonstration', beside: 'By analogy (apart)',
     undefined: 'no base', everywhere: 'Everywhere', noShare: 'undefined', reached: '{p}, reached', under: '{p}', more: '{n} more regions',
   },
-  measure: {
-    licences_published: 'licences published', uptakes: 'uptakes', patents_concluded: 'patents concluded', matches_made: 'matches made', matches_answered: 'matches answered', matches_interested: 'answers with an interest', deals_begun: 'deals begun', deals_concluded: 'deals concluded', deals_declined: 'deals declined',
-  },
   ledger: {
     sound: 'Ledger intact', checked: 'hash chain of {n} entry checked just now | hash chain of {n} entries checked just now', last: 'last', broken: 'The check of the ledger found something', checking: 'Checking the ledger…', unchecked: 'The ledger can’t be checked at the moment.', entries: 'Entries: {measure}', count: '{n} entry | {n} entries', close: 'Close', table: 'Ledger entries',
     no: 'No.', when: 'When', supply: 'Supply region', demand: 'Demand region', amount: 'Counts', hash: 'Hash',

@@ -177,9 +177,6 @@ export default {
     own: '门户与运营中心自有度量', ofDemo: '其中演示 {n}', targets: '政策目标', noTargets: '所选地区没有对应的政策目标。', table: '目标完成情况表', value: '完成值', target: '目标', share: '完成进度', demo: '其中演示', beside: '参照许可（另计）',
     undefined: '无基数', everywhere: '全部', noShare: '无法计算', reached: '{p}，已达到', under: '{p}', more: '其余 {n} 个地区',
   },
-  measure: {
-    licences_published: '许可发布', uptakes: '获得许可', patents_concluded: '达成许可的专利', matches_made: '产生匹配', matches_answered: '答复匹配', matches_interested: '感兴趣的答复', deals_begun: '对接发起', deals_concluded: '对接达成', deals_declined: '对接未成',
-  },
   ledger: {
     sound: '台账完整', checked: '刚刚逐条核验了 {n} 条记录的哈希链', last: '末条', broken: '台账核验发现问题', checking: '正在核验台账…', unchecked: '暂时无法核验台账。', entries: '台账条目：{measure}', count: '共 {n} 条', close: '收起条目', table: '台账条目表',
     no: '序号', when: '发生时间', supply: '供给方地区', demand: '需求方地区', amount: '计入', hash: '哈希',

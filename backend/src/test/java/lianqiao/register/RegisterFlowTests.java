@@ -370,8 +370,14 @@ class RegisterFlowTests {
                     .isOk();
         });
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            var rows = body(get(web, "/api/v1/scoreboard?year=2026")).path("rows");
-            assertThat(stated).allSatisfy(one -> assertThat(rows.valueStream()
+            var rows = stated.stream()
+                    .map(one -> one[1])
+                    .distinct()
+                    .flatMap(place -> body(get(web, "/api/v1/scoreboard?year=2026&region=" + place))
+                            .path("rows")
+                            .valueStream())
+                    .toList();
+            assertThat(stated).allSatisfy(one -> assertThat(rows.stream()
                             .filter(row -> row.path("indicator").asString().equals(one[0])
                                     && row.path("place").asString().equals(one[1]))
                             .map(row -> row.path("value").asString()))
