@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
 
-/** Requests with JSON bodies, and the one shape of every failure. */
+/** Requests with JSON bodies, what a success says, and the one shape of every failure. */
 public final class Api {
     private Api() {}
 
@@ -41,6 +42,47 @@ public final class Api {
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(body)
                 .exchange();
+    }
+
+    /** What the answer says, which is 200. */
+    public static JsonNode body(ResponseSpec answer) {
+        return read(answer.expectStatus().isOk());
+    }
+
+    /** What the answer says, which is 201. */
+    public static JsonNode created(ResponseSpec answer) {
+        return read(answer.expectStatus().isCreated());
+    }
+
+    /** What the answer says, which is 202. */
+    public static JsonNode accepted(ResponseSpec answer) {
+        return read(answer.expectStatus().isAccepted());
+    }
+
+    /** The words of the answer, whatever its status. */
+    public static String text(ResponseSpec answer) {
+        return Objects.requireNonNullElse(
+                answer.expectBody(String.class).returnResult().getResponseBody(), "");
+    }
+
+    public static String id(JsonNode thing) {
+        return thing.path("id").asString();
+    }
+
+    private static JsonNode read(ResponseSpec answer) {
+        return Objects.requireNonNull(
+                answer.expectBody(JsonNode.class).returnResult().getResponseBody());
+    }
+
+    /** The answer is a problem with this status and code, and a hint, whatever its field. */
+    public static void problem(ResponseSpec answer, int status, String code) {
+        answer.expectStatus()
+                .isEqualTo(status)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo(code)
+                .jsonPath("$.hint")
+                .isNotEmpty();
     }
 
     /** The answer is problem+json with this status, code and field, and a hint. */

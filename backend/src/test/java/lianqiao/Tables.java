@@ -1,5 +1,6 @@
 package lianqiao;
 
+import java.util.List;
 import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 
@@ -17,5 +18,16 @@ public final class Tables {
     public static long count(DatabaseClient database, String sql) {
         return Objects.requireNonNull(
                 database.sql(sql).mapValue(Long.class).one().block());
+    }
+
+    /** All the texts that it answers, in its order. */
+    public static List<String> all(DatabaseClient database, String sql) {
+        return Objects.requireNonNull(
+                database.sql(sql).mapValue(String.class).all().collectList().block());
+    }
+
+    /** As if that had happened in the table. */
+    public static void change(DatabaseClient database, String sql) {
+        database.sql(sql).then().block();
     }
 }

@@ -5,67 +5,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.UUID;
 import lianqiao.Api;
-import lianqiao.Visitors;
 import lianqiao.Visitors.Visitor;
 import lianqiao.listing.ListingKind;
 import lianqiao.shared.Ids;
 import lianqiao.shared.OrganisationKind;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
-import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** What the clock asks after deals, and who hears of it; part of {@link DealApiTests}, whose portal they share. */
 interface DealClockCases {
     Duration PATIENCE = Duration.ofSeconds(15);
 
-    Visitors visitors();
-
-    Visitor firm();
-
-    Visitor institute();
-
-    PostedNeeds needs();
-
-    DatabaseClient database();
-
-    UUID need();
-
-    UUID published();
-
-    String begun(WebTestClient as, UUID need, UUID licence);
-
-    String events(String deal);
-
-    /** As if the portal looked so many days later. */
-    Checkpoints inDays(int days);
+    DealWorld world();
 
     @Test
     default void aDealThatIsNotFinishedAfterThirtyDaysIsAskedAfterOnceAndACardTakesTheAnswer() {
-        visitors().anOwnerOf(OrganisationKind.OPERATION_CENTRE, "120110");
-        String deal = begun(firm().web(), need(), published());
-        Api.problem(card(firm(), deal, "NEEDS_HELP"), 422, "CARD_NOT_OPEN", "days");
+        world().visitors.anOwnerOf(OrganisationKind.OPERATION_CENTRE, "120110");
+        String deal = world().begun();
+        Api.problem(card(world().firm, deal, "NEEDS_HELP"), 422, "CARD_NOT_OPEN", "days");
         for (int again = 0; again < 2; again++) {
-            inDays(31).tell().block(PATIENCE);
+            world().inDays(31).tell().block(PATIENCE);
         }
-        assertThat(events(deal)).isEqualTo("DealBegun, DealCheckpoint, DealEscalated");
-        card(firm(), deal, "ON_TRACK").expectStatus().isOk();
-        Api.problem(card(firm(), deal, "SLOW"), 422, "CARD_NOT_OPEN", "days");
-        card(institute(), deal, "SLOW").expectStatus().isOk();
-        Api.get(institute().web(), deal + "/cards")
+        assertThat(world().events(deal)).isEqualTo("DealBegun, DealCheckpoint, DealEscalated");
+        card(world().firm, deal, "ON_TRACK").expectStatus().isOk();
+        Api.problem(card(world().firm, deal, "SLOW"), 422, "CARD_NOT_OPEN", "days");
+        card(world().institute, deal, "SLOW").expectStatus().isOk();
+        Api.get(world().institute.web(), deal + "/cards")
                 .expectBody()
                 .jsonPath("$.length()")
                 .isEqualTo(2)
                 .jsonPath("$[0].days")
                 .isEqualTo(30);
         // 200 days on, 90 and 180 have passed: the last is told.
-        inDays(200).tell().block(PATIENCE);
-        assertThat(events(deal))
+        world().inDays(200).tell().block(PATIENCE);
+        assertThat(world().events(deal))
                 .isEqualTo(
                         "DealBegun, DealCheckpoint, DealEscalated, DealCardAnswered, DealCardAnswered, DealCheckpoint,"
                                 + " DealEscalated");
-        Api.get(firm().web(), deal + "/cards")
+        Api.get(world().firm.web(), deal + "/cards")
                 .expectBody()
                 .jsonPath("$[0].days")
                 .isEqualTo(180);
@@ -74,16 +52,16 @@ interface DealClockCases {
     /** No campaign brought these two together: their region's centre finds the deal in its list once it is overdue, and not before. */
     @Test
     default void anOverdueDealWithoutACampaignReachesTheCentreOfItsRegionWhichReadsAndTakesNoStep() {
-        Visitor asker = visitors().anEditorOf(OrganisationKind.ENTERPRISE, "540102");
-        Visitor centre = visitors().anEditorOf(OrganisationKind.OPERATION_CENTRE, "540102");
-        Visitor elsewhere = visitors().anEditorOf(OrganisationKind.OPERATION_CENTRE, "650102");
-        UUID need = needs().of(ListingKind.TECH_NEED, asker, "540102", null);
-        String deal = begun(asker.web(), need, published());
-        inDays(10).tell().block(PATIENCE);
+        Visitor asker = world().visitors.anEditorOf(OrganisationKind.ENTERPRISE, "540102");
+        Visitor centre = world().visitors.anEditorOf(OrganisationKind.OPERATION_CENTRE, "540102");
+        Visitor elsewhere = world().visitors.anEditorOf(OrganisationKind.OPERATION_CENTRE, "650102");
+        UUID need = world().needs.of(ListingKind.TECH_NEED, asker, "540102", null);
+        String deal = world().begun(asker.web(), need, world().published());
+        world().inDays(10).tell().block(PATIENCE);
         Api.problem(Api.get(centre.web(), deal), 404, "NOT_FOUND", null);
-        inDays(31).tell().block(PATIENCE);
-        assertThat(events(deal)).isEqualTo("DealBegun, DealCheckpoint, DealEscalated");
-        database()
+        world().inDays(31).tell().block(PATIENCE);
+        assertThat(world().events(deal)).isEqualTo("DealBegun, DealCheckpoint, DealEscalated");
+        world().database
                 .sql("UPDATE deal SET due_on = due_on - 40 WHERE demand = :need")
                 .bind("need", need)
                 .then()
@@ -111,15 +89,15 @@ interface DealClockCases {
 
     @Test
     default void whatIsOverdueIsAListAndSomebodyOfOnesOwnLooksAfterADeal() {
-        Visitor late = visitors().anEditorOf(OrganisationKind.ENTERPRISE, "120110");
+        Visitor late = world().visitors.anEditorOf(OrganisationKind.ENTERPRISE, "120110");
         UUID need = Ids.next();
-        needs().open.put(need, late.organisation().id());
-        String deal = begun(late.web(), need, published());
+        world().needs.open.put(need, late.organisation().id());
+        String deal = world().begun(late.web(), need, world().published());
         Api.get(late.web(), "/api/v1/deals?overdue=true")
                 .expectBody()
                 .jsonPath("$.total")
                 .isEqualTo(0);
-        database()
+        world().database
                 .sql("UPDATE deal SET due_on = due_on - 20 WHERE demand = :need")
                 .bind("need", need)
                 .then()
@@ -134,13 +112,13 @@ interface DealClockCases {
                 .expectBody()
                 .jsonPath("$.total")
                 .isEqualTo(0);
-        Api.problem(entrust(late, deal, institute().account()), 422, "NO_MEMBER", "account");
+        Api.problem(entrust(late, deal, world().institute.account()), 422, "NO_MEMBER", "account");
         entrust(late, deal, late.account()).expectStatus().isOk();
         Api.get(late.web(), deal + "/person")
                 .expectBody()
                 .jsonPath("$.account")
                 .isEqualTo(late.account().toString());
-        Api.get(institute().web(), deal + "/person")
+        Api.get(world().institute.web(), deal + "/person")
                 .expectBody()
                 .jsonPath("$.account")
                 .doesNotExist();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -16,26 +15,26 @@ import lianqiao.Visitors.Visitor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
 
 /** The papers of a deal over HTTP; part of {@link EvidenceTests}, whose portal they share. */
 interface ContractCases {
     String NUMBER = "{\"register\":\"%s\",\"number\":\"%s\",\"registeredOn\":\"2026-11-01\"}";
 
-    Visitor firm();
+    EvidenceWorld world();
 
-    Visitor institute();
+    private Visitor firm() {
+        return world().firm;
+    }
 
-    DatabaseClient database();
-
-    UUID deal();
-
-    String proof(UUID deal);
+    private Visitor institute() {
+        return world().institute;
+    }
 
     @Test
     default void aDraftIsAWordFileOfItsOwnVersionAndTheSameWordsMakeNoNewOne() throws Exception {
-        UUID deal = deal();
+        UUID deal = world().deal();
         String first = drafted(deal);
         assertThat(drafted(deal)).isEqualTo(first);
         Api.put(firm().web(), at(deal, "contract-terms"), "{\"version\":0,\"amountFen\":5000000}")
@@ -62,21 +61,16 @@ interface ContractCases {
                             "大写：伍万元整",
                             "______");
         }
-        Map<?, ?> changes = Objects.requireNonNull(Api.get(firm().web(), "/api/v1/contracts/" + second + "/changes")
-                .expectBody(Map.class)
-                .returnResult()
-                .getResponseBody());
-        assertThat(((List<?>) changes.get("paragraphs"))
-                        .stream()
-                                .map(each -> String.valueOf(((Map<?, ?>) each).get("change")))
-                                .filter(change -> !"SAME".equals(change)))
+        JsonNode changes = Api.body(Api.get(firm().web(), "/api/v1/contracts/" + second + "/changes"));
+        assertThat(changes.path("paragraphs").findValuesAsString("change").stream()
+                        .filter(change -> !"SAME".equals(change)))
                 .containsExactly("REMOVED", "ADDED");
         assertThat(events(deal, "ContractDrafted")).isEqualTo(2);
     }
 
     @Test
     default void whatSomebodyElseChangedMeanwhileIsNotOverwritten() {
-        UUID deal = deal();
+        UUID deal = world().deal();
         String form = "{\"version\":0,\"amountFen\":100,\"royaltyBp\":300}";
         Api.put(firm().web(), at(deal, "contract-terms"), form).expectStatus().isOk();
         Api.problem(Api.put(institute().web(), at(deal, "contract-terms"), form), 409, "CHANGED_MEANWHILE", null);
@@ -84,8 +78,8 @@ interface ContractCases {
 
     @Test
     default void theSameNumberInTwoRegistersOrDealsCountsOnce() {
-        UUID deal = deal();
-        UUID other = deal();
+        UUID deal = world().deal();
+        UUID other = world().deal();
         String number = "津备-" + deal.toString().substring(24);
         List<Integer> answers = Stream.of(deal, deal, deal)
                 .map(each -> CompletableFuture.supplyAsync(
@@ -111,8 +105,8 @@ interface ContractCases {
     /** Two deals, one number, at once: one has it, whoever is first. */
     @Test
     default void ofTwoDealsThatEnterANumberAtOnceOneHasIt() {
-        String number = "T" + deal().toString().substring(24);
-        List<Integer> answers = Stream.of(deal(), deal(), deal())
+        String number = "T" + world().deal().toString().substring(24);
+        List<Integer> answers = Stream.of(world().deal(), world().deal(), world().deal())
                 .map(each -> CompletableFuture.supplyAsync(
                         () -> status(enter(each, "RECORDAL", number)), Thread::startVirtualThread))
                 .toList()
@@ -124,8 +118,8 @@ interface ContractCases {
 
     @Test
     default void aRoyaltyReportIsTheLicenseesForAPeriodOnceWithItsProof() {
-        UUID deal = deal();
-        String proof = proof(deal);
+        UUID deal = world().deal();
+        String proof = world().prove(deal, "royalty-report");
         String first = report("2026-01-01", "2026-03-31", proof);
         Api.problem(post(institute(), deal, first), 422, "NOT_THE_LICENSEE", null);
         Api.problem(
@@ -170,14 +164,7 @@ interface ContractCases {
     }
 
     private String drafted(UUID deal) {
-        return String.valueOf(
-                Objects.requireNonNull(Api.post(firm().web(), at(deal, "contracts"), "{\"kind\":\"LICENCE\"}")
-                                .expectStatus()
-                                .isCreated()
-                                .expectBody(Map.class)
-                                .returnResult()
-                                .getResponseBody())
-                        .get("id"));
+        return Api.id(Api.created(Api.post(firm().web(), at(deal, "contracts"), "{\"kind\":\"LICENCE\"}")));
     }
 
     static String at(UUID deal, String what) {
@@ -186,6 +173,7 @@ interface ContractCases {
 
     default long events(UUID deal, String type) {
         return Tables.count(
-                database(), "SELECT count(*) FROM event_log WHERE subject = '" + deal + "' AND type = '" + type + "'");
+                world().database,
+                "SELECT count(*) FROM event_log WHERE subject = '" + deal + "' AND type = '" + type + "'");
     }
 }

@@ -3,9 +3,6 @@ package lianqiao.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import lianqiao.Api;
 import lianqiao.Tables;
@@ -13,38 +10,32 @@ import lianqiao.Visitors.Visitor;
 import lianqiao.shared.OrganisationKind;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
 
 /** Register numbers and reports that are taken back, numbers of steps, and who audits them; part of {@link EvidenceTests}. */
 interface RegisterCases extends ContractCases {
     String MISTYPED = "{\"because\":\"MISTYPED\"}";
 
-    Visitor anOwnerOf(OrganisationKind kind, String region);
-
-    void prove(UUID deal, String kind);
-
-    /** A deal on the way to an ordinary licence whose contract is signed. */
-    UUID signed();
-
     @Test
     default void aNumberThatWasWrongIsTakenBackAndCountsUntilNothingSaysItAnyMore() {
-        UUID deal = deal();
-        UUID other = deal();
+        UUID deal = world().deal();
+        UUID other = world().deal();
         String number = "改" + deal.toString().substring(24);
         String first = entered(deal, "RECORDAL", number);
         String second = entered(deal, "TECHNOLOGY_CONTRACT", number);
         counted(number, 1);
-        Api.problem(back(firm(), first, "{\"because\":\"OTHER\"}"), 422, "NOTE_MISSING", "note");
-        Api.problem(back(firm(), first, "{\"because\":\"STEP_BACK\"}"), 422, "REASON_UNKNOWN", "because");
-        back(firm(), first, MISTYPED)
+        Api.problem(back(world().firm, first, "{\"because\":\"OTHER\"}"), 422, "NOTE_MISSING", "note");
+        Api.problem(back(world().firm, first, "{\"because\":\"STEP_BACK\"}"), 422, "REASON_UNKNOWN", "because");
+        back(world().firm, first, MISTYPED)
                 .expectStatus()
                 .isOk()
                 .expectBody()
                 .jsonPath("$.takenBack.because")
                 .isEqualTo("MISTYPED");
-        Api.problem(back(firm(), first, MISTYPED), 422, "TAKEN_BACK_BEFORE", null);
+        Api.problem(back(world().firm, first, MISTYPED), 422, "TAKEN_BACK_BEFORE", null);
         Api.problem(enter(other, "RECORDAL", number), 422, "NUMBER_ELSEWHERE", "number");
         counted(number, 1);
-        back(institute(), second, "{\"because\":\"OTHER\",\"note\":\"登记机关另给编号\"}")
+        back(world().institute, second, "{\"because\":\"OTHER\",\"note\":\"登记机关另给编号\"}")
                 .expectStatus()
                 .isOk();
         counted(number, 0);
@@ -52,7 +43,7 @@ interface RegisterCases extends ContractCases {
         counted(number, 1);
         assertThat(entries(number)).isEqualTo(3);
         assertThat(Tables.one(
-                        database(),
+                        world().database,
                         "SELECT string_agg(body::text, '') FROM event_log WHERE type = 'ContractNumberTakenBack' AND subject = '"
                                 + deal + "'"))
                 .doesNotContain("登记机关");
@@ -60,18 +51,18 @@ interface RegisterCases extends ContractCases {
 
     @Test
     default void aReportThatWasWrongIsTakenBackByWhoGaveItAndItsPeriodMayBeReportedAgain() {
-        UUID deal = deal();
+        UUID deal = world().deal();
         String report =
                 "{\"from\":\"2026-01-01\",\"until\":\"2026-03-31\",\"baseFen\":100,\"royaltyFen\":7,\"evidence\":\""
-                        + proof(deal) + "\"}";
-        String first = id(Api.post(firm().web(), ContractCases.at(deal, "royalty-reports"), report));
+                        + world().prove(deal, "royalty-report") + "\"}";
+        String first = id(Api.post(world().firm.web(), ContractCases.at(deal, "royalty-reports"), report));
         String address = "/api/v1/royalty-reports/" + first + "/take-back";
-        Api.problem(Api.post(institute().web(), address, MISTYPED), 422, "NOT_THE_LICENSEE", null);
-        Api.post(firm().web(), address, MISTYPED).expectStatus().isOk();
-        Api.problem(Api.post(firm().web(), address, MISTYPED), 422, "TAKEN_BACK_BEFORE", null);
-        id(Api.post(firm().web(), ContractCases.at(deal, "royalty-reports"), report));
+        Api.problem(Api.post(world().institute.web(), address, MISTYPED), 422, "NOT_THE_LICENSEE", null);
+        Api.post(world().firm.web(), address, MISTYPED).expectStatus().isOk();
+        Api.problem(Api.post(world().firm.web(), address, MISTYPED), 422, "TAKEN_BACK_BEFORE", null);
+        id(Api.post(world().firm.web(), ContractCases.at(deal, "royalty-reports"), report));
         await().untilAsserted(() -> assertThat(Tables.one(
-                        database(),
+                        world().database,
                         "SELECT string_agg(amount::text, ',' ORDER BY seq) FROM ledger_entry WHERE measure = 'royalties_reported'"
                                 + " AND link = '/deals/" + deal + "/papers'"))
                 .isEqualTo("7,-7,7"));
@@ -80,20 +71,20 @@ interface RegisterCases extends ContractCases {
     /** A step, the papers and both registers say one number: it is one contract, and none once both sides have cancelled it. */
     @Test
     default void whatAStepRecordsCountsWithThePapersAndACancelledContractLeavesTheFiguresWhereTheyWere() {
-        UUID deal = signed();
+        UUID deal = world().signed();
         String number = "步" + deal.toString().substring(24);
-        prove(deal, "recordal");
+        world().prove(deal, "recordal");
         enter(deal, "TECHNOLOGY_CONTRACT", number).expectStatus().isCreated();
         step(
-                firm(),
+                world().firm,
                 deal,
                 "recorded",
                 "{\"recordalNumber\":\"" + number.toLowerCase() + "\",\"recordedOn\":\"2026-11-02\"}");
-        UUID other = signed();
-        prove(other, "recordal");
+        UUID other = world().signed();
+        world().prove(other, "recordal");
         Api.problem(
                 take(
-                        firm(),
+                        world().firm,
                         other,
                         "recorded",
                         "{\"recordalNumber\":\"" + number + "\",\"recordedOn\":\"2026-11-02\"}"),
@@ -101,15 +92,15 @@ interface RegisterCases extends ContractCases {
                 "NUMBER_ELSEWHERE",
                 "values.recordalNumber");
         counted(number, 1);
-        Map<?, ?> ofTheStep = numbers(deal).get(1);
-        assertThat(ofTheStep.get("place")).isEqualTo("STEP");
-        Api.problem(back(firm(), String.valueOf(ofTheStep.get("id")), MISTYPED), 422, "NUMBER_OF_A_STEP", null);
-        step(firm(), deal, "contracted", "{}");
+        JsonNode ofTheStep = numbers(deal).get(1);
+        assertThat(ofTheStep.path("place").asString()).isEqualTo("STEP");
+        Api.problem(back(world().firm, Api.id(ofTheStep), MISTYPED), 422, "NUMBER_OF_A_STEP", null);
+        step(world().firm, deal, "contracted", "{}");
         counted(number, 1);
-        assertThat(numbers(deal).get(1).get("takenBack")).asString().contains("STEP_BACK");
-        step(firm(), deal, "recorded", "{\"recordalNumber\":\"" + number + "\",\"recordedOn\":\"2026-11-02\"}");
-        step(firm(), deal, "cancelling", "{}");
-        step(institute(), deal, "cancelled", "{}");
+        assertThat(numbers(deal).get(1).path("takenBack").toString()).contains("STEP_BACK");
+        step(world().firm, deal, "recorded", "{\"recordalNumber\":\"" + number + "\",\"recordedOn\":\"2026-11-02\"}");
+        step(world().firm, deal, "cancelling", "{}");
+        step(world().institute, deal, "cancelled", "{}");
         counted(number, 0);
         assertThat(entries(number)).isEqualTo(2);
         assertThat(sum("licence_contracts", "split_part(fact, '#', 1) = '" + deal + "'"))
@@ -119,12 +110,12 @@ interface RegisterCases extends ContractCases {
 
     @Test
     default void theAuthorityOfTheRegionReadsContractsAndSumsWritesNothingAndIsWrittenDown() {
-        UUID deal = deal();
-        Api.put(firm().web(), ContractCases.at(deal, "contract-terms"), "{\"version\":0,\"amountFen\":4200}")
+        UUID deal = world().deal();
+        Api.put(world().firm.web(), ContractCases.at(deal, "contract-terms"), "{\"version\":0,\"amountFen\":4200}")
                 .expectStatus()
                 .isOk();
-        String draft = id(Api.post(firm().web(), ContractCases.at(deal, "contracts"), "{\"kind\":\"LICENCE\"}"));
-        Visitor authority = anOwnerOf(OrganisationKind.AUTHORITY, "120110");
+        String draft = id(Api.post(world().firm.web(), ContractCases.at(deal, "contracts"), "{\"kind\":\"LICENCE\"}"));
+        Visitor authority = world().visitors.anOwnerOf(OrganisationKind.AUTHORITY, "120110");
         Api.get(authority.web(), ContractCases.at(deal, "papers"))
                 .expectStatus()
                 .isOk()
@@ -137,12 +128,12 @@ interface RegisterCases extends ContractCases {
                 .expectStatus()
                 .isOk();
         assertThat(events(deal, "PapersAudited")).isEqualTo(2);
-        Api.get(firm().web(), ContractCases.at(deal, "papers"))
+        Api.get(world().firm.web(), ContractCases.at(deal, "papers"))
                 .expectBody()
                 .jsonPath("$.mayWrite")
                 .isEqualTo(true);
         assertThat(events(deal, "PapersAudited")).isEqualTo(2);
-        Visitor elsewhere = anOwnerOf(OrganisationKind.AUTHORITY, "510000");
+        Visitor elsewhere = world().visitors.anOwnerOf(OrganisationKind.AUTHORITY, "510000");
         Api.problem(Api.get(elsewhere.web(), ContractCases.at(deal, "papers")), 404, "NOT_FOUND", null);
         Api.problem(Api.get(elsewhere.web(), "/api/v1/contracts/" + draft), 404, "NOT_FOUND", null);
     }
@@ -156,12 +147,7 @@ interface RegisterCases extends ContractCases {
     }
 
     private static String id(ResponseSpec answer) {
-        return String.valueOf(Objects.requireNonNull(answer.expectStatus()
-                        .isCreated()
-                        .expectBody(Map.class)
-                        .returnResult()
-                        .getResponseBody())
-                .get("id"));
+        return Api.id(Api.created(answer));
     }
 
     private static ResponseSpec take(Visitor as, UUID deal, String step, String values) {
@@ -173,31 +159,28 @@ interface RegisterCases extends ContractCases {
         take(as, deal, step, values).expectStatus().isOk();
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Map<?, ?>> numbers(UUID deal) {
-        return (List<Map<?, ?>>) Objects.requireNonNull(Api.get(firm().web(), ContractCases.at(deal, "papers"))
-                        .expectBody(Map.class)
-                        .returnResult()
-                        .getResponseBody())
-                .get("numbers");
+    private JsonNode numbers(UUID deal) {
+        return Api.body(Api.get(world().firm.web(), ContractCases.at(deal, "papers")))
+                .path("numbers");
     }
 
     /** Once the ledger has read what was told so far. */
     private void counted(String number, long contracts) {
-        long told = Tables.count(database(), "SELECT max(seq) FROM event_log");
-        await().until(() -> Tables.count(database(), "SELECT seq FROM event_reader WHERE name = 'ledger'") >= told);
+        long told = Tables.count(world().database, "SELECT max(seq) FROM event_log");
+        await().until(() ->
+                Tables.count(world().database, "SELECT seq FROM event_reader WHERE name = 'ledger'") >= told);
         assertThat(sum("contracts_registered", said(number))).isEqualTo(contracts);
     }
 
     private long entries(String number) {
         return Tables.count(
-                database(),
+                world().database,
                 "SELECT count(*) FROM ledger_entry WHERE measure = 'contracts_registered' AND " + said(number));
     }
 
     private long sum(String measure, String which) {
         return Tables.count(
-                database(),
+                world().database,
                 "SELECT coalesce(sum(amount), 0)::bigint FROM ledger_entry WHERE measure = '" + measure + "' AND "
                         + which);
     }
