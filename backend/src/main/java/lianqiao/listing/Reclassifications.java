@@ -65,7 +65,7 @@ class Reclassifications {
                         """).map(Reclassifications::read).one();
     }
 
-    Mono<Void> advance(Reclassification work, String feature, Reclassified.Page page) {
+    Mono<Void> advance(Reclassification work, String feature, Placements.Page page) {
         var update = database.sql("""
                         UPDATE reclassification SET feature = :feature, cursor = :cursor, done = done + :seen,
                             changed = changed + :changed, kept = kept + :kept WHERE revision = :revision

@@ -26,14 +26,16 @@ class Reclassifier extends Rounds {
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final Reclassifications work;
-    private final List<Reclassified> features;
+    private final List<Reclassified<?>> features;
+    private final Placements placements;
     private final Chains chains;
     private final EventLog log;
     private final TransactionalOperator transaction;
 
     Reclassifier(
             Reclassifications work,
-            List<Reclassified> features,
+            List<Reclassified<?>> features,
+            Placements placements,
             Chains chains,
             EventLog log,
             TransactionalOperator transaction) {
@@ -42,6 +44,7 @@ class Reclassifier extends Rounds {
         this.features = features.stream()
                 .sorted(Comparator.comparing(Reclassified::name))
                 .toList();
+        this.placements = placements;
         this.chains = chains;
         this.log = log;
         this.transaction = transaction;
@@ -64,7 +67,9 @@ class Reclassifier extends Rounds {
     }
 
     private Mono<Long> total() {
-        return Flux.fromIterable(features).concatMap(Reclassified::count).reduce(0L, Long::sum);
+        return Flux.fromIterable(features)
+                .concatMap(feature -> feature.count().get())
+                .reduce(0L, Long::sum);
     }
 
     /** Places one page; false where there is nothing to do, or not yet. */
@@ -77,12 +82,12 @@ class Reclassifier extends Rounds {
     }
 
     private Mono<Boolean> place(Reclassification job) {
-        Optional<Reclassified> at = feature(job);
+        Optional<Reclassified<?>> at = feature(job);
         if (at.isEmpty()) {
             return work.end(job).thenReturn(true);
         }
-        return at.get()
-                .reclassify(job.cursor(), PAGE)
+        return placements
+                .place(at.get(), job.cursor(), PAGE)
                 .flatMap(page -> work.advance(
                                 job,
                                 page.last() == null ? after(at.get()) : at.get().name(),
@@ -92,7 +97,7 @@ class Reclassifier extends Rounds {
     }
 
     /** The feature that stands in the row, or the first; none behind the last. */
-    private Optional<Reclassified> feature(Reclassification job) {
+    private Optional<Reclassified<?>> feature(Reclassification job) {
         String name = job.feature() == null ? "" : job.feature();
         return features.stream()
                 .filter(feature -> feature.name().compareTo(name) >= 0)
@@ -100,7 +105,7 @@ class Reclassifier extends Rounds {
     }
 
     /** What comes behind a feature, whatever is there: a name that no feature has ends the work. */
-    private String after(Reclassified done) {
+    private String after(Reclassified<?> done) {
         int next = features.indexOf(done) + 1;
         return next < features.size() ? features.get(next).name() : "~";
     }

@@ -18,6 +18,7 @@ import lianqiao.PortalTest;
 import lianqiao.Visitors;
 import lianqiao.Visitors.Visitor;
 import lianqiao.chain.NodeWeight;
+import lianqiao.listing.Placements;
 import lianqiao.listing.Reclassified;
 import lianqiao.shared.OrganisationKind;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +50,10 @@ class NeedCourseTests {
     Visitors visitors;
 
     @Autowired
-    List<Reclassified> features;
+    List<Reclassified<?>> features;
+
+    @Autowired
+    Placements placements;
 
     @Autowired
     TransactionalOperator transaction;
@@ -218,8 +222,10 @@ class NeedCourseTests {
                 .filter(feature -> feature.name().equals("offer"))
                 .findFirst()
                 .orElseThrow();
-        var page = Objects.requireNonNull(
-                offers.reclassify(null, 200).as(transaction::transactional).block());
+        var page = Objects.requireNonNull(placements
+                .place(offers, null, 200)
+                .as(transaction::transactional)
+                .block());
         assertThat(page.changed())
                 .extracting(event -> event.subject().toString())
                 .contains(placed)
