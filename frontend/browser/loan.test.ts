@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { counted, eventually, listings } from './portal'
+import { counted, eventually, figure, listings } from './portal'
 import { browser, Visitor } from './visitor'
 
 let chromium: Browser
@@ -50,6 +51,49 @@ it('takes a match to a pledge loan that is disbursed and repaid, and counts it w
   for (const visitor of [firm, bank]) {
     // the refusal above is an answer that a browser's console shows
     expect(visitor.complaints.filter((c) => !c.includes('422'))).toEqual([])
+    await visitor.leaves()
+  }
+})
+
+it('takes a fact with its evidence over a second person to the scoreboard, and from the figure down to the file', async () => {
+  const [indicator, place] = ['F2-G07', '120116-TPFTZ']
+  const before = await figure(indicator, place)
+  const centre = await Visitor.enters(chromium)
+  await centre.signsIn('centre@demo')
+  await centre.goes('/register-records/new?type=navigation-project')
+  const { page } = centre
+  await page.fill('#on', new Date().toISOString().slice(0, 10))
+  await page.selectOption('#park', place)
+  await page.fill('#organisation', '滨湾康屿生物制药有限公司（演示）')
+  await page.fill('#creditCode', '91999999MADEM002XN')
+  await page.fill('#number', `ZC-${Date.now()}`)
+  await page.fill('#v-project', '走查的微导航（演示）')
+  await page.selectOption('#v-level', 'enterprise')
+  await page.click('main form button[type=submit]')
+  await page.waitForURL(/\/register-records\/[0-9a-f-]{36}/)
+  await proves(page, 'acceptance-report')
+  const record = new URL(page.url()).pathname
+
+  const second = await Visitor.enters(chromium)
+  await second.signsIn('centre-second@demo')
+  await second.goes(record)
+  await second.page.getByRole('button', { name: '确认', exact: true }).click()
+  expect(await eventually(() => figure(indicator, place), (n) => n > before)).toBe(before + 1)
+
+  await second.goes(`/scoreboard?region=${place}&row=${indicator}@${place}`)
+  await second.page.getByRole('button', { name: '查看台账条目' }).click()
+  await second.page.locator('.entries tbody tr').first().getByRole('link').first().click()
+  await second.page.waitForURL(/\/ledger\/entries\/\d+/)
+  const file = second.page.getByRole('link', { name: 'acceptance-report.txt' })
+  await file.waitFor()
+  expect(await second.faults(360)).toEqual([])
+  const [download] = await Promise.all([second.page.waitForEvent('download'), file.click()])
+  expect(readFileSync(await download.path(), 'utf8')).toBe('演示：acceptance-report，由走查写入')
+  const nobody = await Visitor.enters(chromium)
+  await nobody.goes(new URL(second.page.url()).pathname)
+  expect(await nobody.page.textContent('main')).toContain('请先登录')
+  for (const visitor of [centre, second, nobody]) {
+    expect(visitor.complaints).toEqual([])
     await visitor.leaves()
   }
 })

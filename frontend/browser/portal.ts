@@ -22,6 +22,12 @@ export async function counted(measure: string): Promise<number> {
   return rows.find((r) => r.measure === measure && r.shape === 'OWN')?.value ?? Number.NaN
 }
 
+/** What a row of the board says of an indicator in a place. */
+export async function figure(indicator: string, place: string): Promise<number> {
+  const { rows } = await get<{ rows: { indicator: string; place?: string; value?: number }[] }>(`/scoreboard?region=${place}`)
+  return rows.find((r) => r.indicator === indicator && r.place === place)?.value ?? Number.NaN
+}
+
 /** Asks until it holds; a reader of the log is soon there, but not at once. */
 export async function eventually<T>(ask: () => Promise<T>, holds: (now: T) => boolean, patience = 20_000): Promise<T> {
   const end = Date.now() + patience

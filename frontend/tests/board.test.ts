@@ -5,12 +5,12 @@ import { entryPage } from '../src/composables/useEntryLink'
 import { whole } from '../src/composables/usePeriod'
 import { grouped, rowKey } from '../src/composables/useScoreboard'
 
-const row = (indicator: string, document: string, place?: string, part?: string) => ({ indicator, place, part, document: { id: document, title: document } }) as ScoreboardRow
+const row = (indicator: string, document: string, place?: string, part?: string) => ({ indicator, place, part, document }) as ScoreboardRow
 
 describe('the board', () => {
   it('shows each document once, in the order of its first row', () => {
-    const groups = grouped([row('A', 'one', '1'), row('B', 'two', '1'), row('A', 'one', '2')])
-    expect(groups.map((g) => [g.document.id, g.rows.length])).toEqual([['one', 2], ['two', 1]])
+    const groups = grouped([row('A', 'one', '1'), row('B', 'two', '1'), row('A', 'one', '2')], { one: { id: 'one', title: '一' } })
+    expect(groups.map((g) => [g.document.id, g.document.title, g.rows.length])).toEqual([['one', '一', 2], ['two', 'two', 1]])
   })
 
   it('calls a row by its indicator, its part and its place', () => {
@@ -31,7 +31,7 @@ describe('the board', () => {
   it('leads from an entry to the page of what it counts, and nowhere where there is none', () => {
     expect(entryPage('/licences/1/uptakes')?.path).toBe('/licences/1')
     expect(entryPage('/deals/2/papers')?.path).toBe('/deals/2/papers')
-    expect(entryPage('/register/3')?.path).toBe('/register-records/3')
+    expect(entryPage('/register-records/3')?.path).toBe('/register-records/3')
     expect(entryPage('/elsewhere/4')).toBeUndefined()
     expect(entryPage(undefined)).toBeUndefined()
   })

@@ -4,8 +4,10 @@ export interface CampaignScope {
   title: string
   chains: string[]
   regions: string[]
+  clauses: string[]
 }
-export const campaigns = () => answer(api.GET('/api/v1/campaigns', { params: { query: { page: 1, size: 50 } } }))
+/** All, or those that serve a clause (SEED-001/16) or any clause of a document (SEED-001). */
+export const campaigns = (clause?: string) => answer(api.GET('/api/v1/campaigns', { params: { query: { clause, page: 1, size: 100 } } }))
 export const campaign = (id: string) => answer(api.GET('/api/v1/campaigns/{id}', { params: { path: { id } } }))
 export const create = (body: CampaignScope, key: string) => answer(api.POST('/api/v1/campaigns', { params: once(key), body }))
 export const start = (id: string, key: string) =>

@@ -23,11 +23,3 @@ export const decideCorrection = (id: string, deed: Deed, words: string, key: str
     : answer(api.POST('/api/v1/ledger/corrections/{id}/refuse', { params, body: { words } }))
 }
 export const CLOSINGS = (form: 'csv' | 'json') => `/api/v1/open-data/ledger-closings.${form}`
-
-/** The page on which the thing behind an address of the API stands. */
-export const pageOf = (link: string) =>
-  link
-    .replace(/^\/ledger\/corrections\/(.+)$/, '/ledger/corrections?id=$1')
-    .replace(/^(\/licences\/[^/]+)\/uptakes$/, '$1')
-    .replace(/^(\/campaigns\/[^/]+)\/matches$/, '$1')
-    .replace(/^\/inbox\/.+$/, '/inbox')

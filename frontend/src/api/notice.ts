@@ -24,7 +24,7 @@ export interface Asked {
 const at = (id: string) => ({ path: { id } })
 export const policies = () => answer(api.GET('/api/v1/policies'))
 export const policy = (id: string) => answer(api.GET('/api/v1/policies/{id}', { params: at(id) }))
-export const indicators = () => answer(api.GET('/api/v1/indicators'))
+export const duties = (id: string) => answer(api.GET('/api/v1/policies/{id}/duties', { params: at(id) }))
 export const notices = (query: Asked) => answer(api.GET('/api/v1/notices', { params: { query } }))
 export const notice = (id: string) => answer(api.GET('/api/v1/notices/{id}', { params: at(id) }))
 export const draft = (body: NoticeDraft, key: string) => answer(api.POST('/api/v1/notices', { params: once(key), body }))

@@ -2607,6 +2607,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policies/{id}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duty.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/promotions": {
         parameters: {
             query?: never;
@@ -3769,6 +3785,7 @@ export interface components {
         };
         CampaignForm: {
             chains?: string[];
+            clauses?: string[];
             regions?: string[];
             title: string;
         };
@@ -3777,6 +3794,7 @@ export interface components {
             centre: string;
             centreName?: string;
             chains: string[];
+            clauses: string[];
             /** Format: date-time */
             createdAt: string;
             demonstration: boolean;
@@ -3882,6 +3900,10 @@ export interface components {
             key: string;
             number: string;
             title: components["schemas"]["Text"];
+        };
+        ClauseDuty: {
+            clause: string;
+            duty: components["schemas"]["Duty"];
         };
         Closing: {
             met: boolean;
@@ -4947,6 +4969,7 @@ export interface components {
             /** @enum {string} */
             method?: "COUNTED" | "EACH_ONCE" | "GROWTH" | "AVERAGE_GROWTH" | "RATIO" | "STATED" | "STATED_MEAN" | "LOWEST" | "PRESENT_WITH";
             places: string[];
+            title: components["schemas"]["Text"];
         };
         Instalments: {
             mode: "Instalments";
@@ -5663,6 +5686,11 @@ export interface components {
         };
         PageCampaignView: {
             items: components["schemas"]["CampaignView"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageClauseDuty: {
+            items: components["schemas"]["ClauseDuty"][];
             /** Format: int64 */
             total: number;
         };
@@ -6517,6 +6545,12 @@ export interface components {
         Scoreboard: {
             /** Format: date-time */
             asOf: string;
+            documents: {
+                [key: string]: components["schemas"]["Document"];
+            };
+            duties: {
+                [key: string]: components["schemas"]["Duty"];
+            };
             /** Format: int64 */
             offset: number;
             /** Format: int64 */
@@ -6540,7 +6574,7 @@ export interface components {
             covers?: components["schemas"]["Text"];
             demonstration: number;
             direction: string;
-            document: components["schemas"]["Document"];
+            document: string;
             /** Format: int64 */
             entry?: number;
             from?: string;
@@ -6880,9 +6914,10 @@ export interface components {
         TargetStanding: {
             carried: boolean;
             clause: string;
+            demonstration: boolean;
             direction: string;
-            document: string;
-            duties: components["schemas"]["Duty"][];
+            document?: string;
+            duties: string[];
             forecast?: number;
             high?: number;
             /** Format: date */
@@ -6911,6 +6946,7 @@ export interface components {
             at?: string;
             carried: boolean;
             clause: string;
+            demonstration: boolean;
             direction: string;
             document: string;
             /** Format: date */
@@ -7354,6 +7390,7 @@ export interface operations {
     "campaign.list": {
         parameters: {
             query?: {
+                clause?: string;
                 page?: number;
                 size?: number;
             };
@@ -11998,6 +12035,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Policy"];
+                };
+            };
+        };
+    };
+    "duty.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageClauseDuty"];
                 };
             };
         };

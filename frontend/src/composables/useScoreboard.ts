@@ -3,7 +3,7 @@ import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { organisations } from '@/api/access'
 import { audit, ledger, scoreboard, type Board } from '@/api/kpi'
-import type { ScoreboardRow } from '@/api/shapes'
+import type { PolicyDocument, ScoreboardRow } from '@/api/shapes'
 
 const SIZE = 20
 const ASKED = ['region', 'centre', 'chain', 'year', 'asOf'] as const
@@ -11,7 +11,7 @@ const told = (v: unknown) => (typeof v === 'string' && v ? v : undefined)
 
 /** The rows of one document. */
 export interface TargetGroup {
-  document: ScoreboardRow['document']
+  document: Pick<PolicyDocument, 'id' | 'title'>
   rows: ScoreboardRow[]
 }
 
@@ -19,12 +19,12 @@ export interface TargetGroup {
 export const rowKey = (r: ScoreboardRow) => `${r.indicator}${r.part ?? ''}@${r.place ?? ''}`
 
 /** The rows of the documents, each document once and in the board's order. */
-export function grouped(rows: ScoreboardRow[]): TargetGroup[] {
+export function grouped(rows: ScoreboardRow[], documents: Record<string, TargetGroup['document']>): TargetGroup[] {
   const groups = new Map<string, TargetGroup>()
   for (const row of rows) {
-    const at = groups.get(row.document.id)
+    const at = groups.get(row.document)
     if (at) at.rows.push(row)
-    else groups.set(row.document.id, { document: row.document, rows: [row] })
+    else groups.set(row.document, { document: documents[row.document] ?? { id: row.document, title: row.document }, rows: [row] })
   }
   return [...groups.values()]
 }
@@ -62,10 +62,12 @@ export function useScoreboard() {
   const rows = computed(() => board.data.value?.rows ?? [])
   const own = computed(() => rows.value.filter((r) => r.shape === 'OWN'))
   const asked = computed(() => rows.value.filter((r) => r.shape !== 'OWN'))
-  const groups = computed(() => grouped(asked.value.filter((r) => !light.value || r.standing?.light === light.value)))
+  const groups = computed(() => grouped(asked.value.filter((r) => !light.value || r.standing?.light === light.value), board.data.value?.documents ?? {}))
   return {
     scope, light, row, opened, own, asked, groups, SIZE,
     asOf: computed(() => board.data.value?.asOf),
+    /** The tasks that rows name, by their ids. */
+    duties: computed(() => board.data.value?.duties ?? {}),
     pending: computed(() => board.data.value?.pending ?? 0),
     centres: computed(() => centres.data.value?.items ?? []),
     waiting: board.isPending, error: board.error, again: board.refetch,

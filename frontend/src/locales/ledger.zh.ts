@@ -6,7 +6,7 @@ export default {
   entry: {
     title: '台账第 {n} 行', lead: '一条分录记一项事实。从这里可以看到它由哪个事件记入、依据什么，以及同一事实的其他分录。', measure: '度量', amount: '数量', occurred: '发生时间', recorded: '记入时间',
     event: '来源事件', eventAt: '{type}，日志第 {n} 条', place: '计入区域', supply: '供给方：{place}', demand: '需求方：{place}', node: '产业链环节', basis: '类别', rule: '度量规则版本', of: '相关事项', open: '打开相关事项',
-    hidden: '相关事项与当事方只向当事方、促成的运营中心和主管部门显示。', evidence: '证据文件 SHA-256', noEvidence: '事件未登记证据文件；证据在相关事项中，按权限查看。', hash: '本行哈希', chain: '哈希链',
+    hidden: '相关事项与当事方只向当事方、促成的运营中心和主管部门显示。', evidence: '证据文件', thisFile: '本行所依据', hashOf: '登记的 SHA-256：', why: { signIn: '证据文件只向当事方、促成的运营中心和本地区主管部门开放，请先登录。', notYours: '证据文件只向当事方、促成的运营中心和本地区主管部门开放，您的账号没有权限。', noFile: '这类事项不附证据文件：它由门户中的操作本身形成，可打开相关事项核对。', cited: '没有上传文件；这条记录以所注明的公开出处为证，见相关事项。' }, hash: '本行哈希', chain: '哈希链',
     text: '参与哈希的规范文本', textHint: '对这段文本（UTF-8）做 SHA-256，应得到本行哈希。', same: '同一事实的全部分录', counted: '合计 {n}', this: '本行', noEntry: '台账没有这一行。',
     corrects: '冲回第 {n} 行：{why}', correctedBy: '已被第 {n} 行冲回：{why}', toScoreboard: '计分榜',
   },

@@ -7,7 +7,7 @@ export default {
   withdrawn: 'withdrawn', now: 'in force', history: 'History', historyOf: '{name} · {place}: its targets so far', close: 'Close the history', operator: 'The portal’s operator', version: 'version {n}', change: 'Set another', noNumber: 'no number in the document',
   set: 'Set a target', setLead: 'Set or change the target and period of an indicator for your region. What held before stays in the history.', who: 'Sign in for an authority to set targets; everybody may look at them and their history.',
   form: {
-    indicator: 'Indicator', place: 'Code of the region or park', placeHint: 'Six digits of GB/T 2260, or a park’s key: 120116, 120116-TPFTZ', from: 'First day of the period', to: 'Last day of the period', value: 'Target ({unit})', valueHint: 'Digits alone; leave it empty for a milestone', word: 'Milestone', wordHint: 'Instead of a number: 验收, 完成', direction: 'Comparison',
+    indicator: 'Indicator', wholeRegion: 'The whole region', from: 'First day of the period', to: 'Last day of the period', value: 'Target ({unit})', valueHint: 'Digits alone; leave it empty for a milestone', word: 'Milestone', wordHint: 'Instead of a number: 验收, 完成', direction: 'Comparison',
     document: 'Document', documentHint: 'Needed where the place lies outside the scope of the indicator’s own document', clause: 'Clause', why: 'Reason', whyHint: 'Shown to everybody in the history', do: 'Set the target', busy: 'Saving…', done: 'It is set; the scoreboard shows it from now on.', choose: 'Choose an indicator', withdraw: 'Withdraw the target that was set',
   },
   sheet: {

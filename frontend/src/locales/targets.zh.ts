@@ -7,7 +7,7 @@ export default {
   withdrawn: '已撤销', now: '现行', history: '历史', historyOf: '{name} · {place}：历次目标', close: '收起历史', operator: '平台运营方', version: '第 {n} 版', change: '另行设定', noNumber: '原文无数值',
   set: '设定目标', setLead: '为本地区设定或改定一个指标的目标和考核期。原有的目标留在历史里。', who: '设定目标需要以主管部门的身份登录；任何人都可以查看目标和历史。',
   form: {
-    indicator: '指标', place: '地区或园区代码', placeHint: 'GB/T 2260 六位代码或园区代码，例如 120116、120116-TPFTZ', from: '考核期开始', to: '考核期结束', value: '目标值（{unit}）', valueHint: '只填数字；里程碑则留空', word: '里程碑', wordHint: '代替数值，例如 验收、完成', direction: '比较',
+    indicator: '指标', wholeRegion: '全区', from: '考核期开始', to: '考核期结束', value: '目标值（{unit}）', valueHint: '只填数字；里程碑则留空', word: '里程碑', wordHint: '代替数值，例如 验收、完成', direction: '比较',
     document: '依据文件', documentHint: '地区不在原文件适用范围内时必填', clause: '条款', why: '变更理由', whyHint: '公开显示在历史里', do: '设定目标', busy: '正在保存…', done: '已设定，计分榜从现在起按此显示。', choose: '请选择指标', withdraw: '撤销此前设定的目标',
   },
   sheet: {

@@ -11,12 +11,14 @@ import lianqiao.shared.Regions;
  *
  * @param chains ids of the chains whose needs it takes; empty for all
  * @param regions GB/T 2260 codes in which the needs lie; empty for all
+ * @param clauses names of the policy clauses that it serves: SEED-001/16
  */
 record Campaign(
         UUID id,
         String title,
         List<String> chains,
         List<String> regions,
+        List<String> clauses,
         UUID centre,
         Instant createdAt,
         boolean demonstration) {

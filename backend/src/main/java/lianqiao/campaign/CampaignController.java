@@ -38,12 +38,14 @@ class CampaignController {
         this.pages = pages;
     }
 
+    /** @param clause only those that serve this policy clause (SEED-001/16), or any clause of this document (SEED-001) */
     @GetMapping
     @Permit(Permission.READ_PUBLIC)
     Mono<Page<CampaignView>> list(
+            @RequestParam(required = false) @Nullable String clause,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size) {
-        return pages.list(PageRequest.of(page, size));
+        return pages.list(clause, PageRequest.of(page, size));
     }
 
     @GetMapping("/{id}")

@@ -15,6 +15,7 @@ import lianqiao.party.Organisations;
 import lianqiao.shared.NotFoundException;
 import lianqiao.shared.Page;
 import lianqiao.shared.PageRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -48,8 +49,8 @@ class CampaignPages {
         this.recomputation = recomputation;
     }
 
-    Mono<Page<CampaignView>> list(PageRequest page) {
-        return campaigns.list(page).flatMap(found -> lastRuns(found.items())
+    Mono<Page<CampaignView>> list(@Nullable String clause, PageRequest page) {
+        return campaigns.list(clause == null ? "" : clause, page).flatMap(found -> lastRuns(found.items())
                 .flatMap(last -> Flux.fromIterable(found.items())
                         .concatMap(campaign -> view(campaign, last))
                         .collectList())
@@ -99,7 +100,7 @@ class CampaignPages {
     }
 
     /** What was withdrawn since is no longer shown, though the match stays. */
-    private static @org.jspecify.annotations.Nullable Listing shown(Listing listing) {
+    private static @Nullable Listing shown(Listing listing) {
         return listing.open() ? listing.publicFace() : null;
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A campaign as the API shows it.
  *
+ * @param clauses names of the policy clauses that it serves: SEED-001/16
  * @param matches how many it has stored so far
  * @param lastRun the newest run; absent if there was none
  */
@@ -16,6 +17,7 @@ public record CampaignView(
         String title,
         List<String> chains,
         List<String> regions,
+        List<String> clauses,
         UUID centre,
         @Nullable String centreName,
         Instant createdAt,
@@ -34,6 +36,7 @@ public record CampaignView(
                 campaign.title(),
                 campaign.chains(),
                 campaign.regions(),
+                campaign.clauses(),
                 campaign.centre(),
                 centreName,
                 campaign.createdAt(),

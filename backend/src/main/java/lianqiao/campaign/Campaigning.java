@@ -1,7 +1,6 @@
 package lianqiao.campaign;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import lianqiao.chain.Chains;
@@ -10,13 +9,13 @@ import lianqiao.eventlog.Commands;
 import lianqiao.eventlog.Decision;
 import lianqiao.eventlog.Done;
 import lianqiao.eventlog.NewEvent;
+import lianqiao.notice.Policies;
 import lianqiao.party.Organisations;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Ids;
 import lianqiao.shared.NotFoundException;
-import lianqiao.shared.Refusal;
-import lianqiao.shared.RefusedException;
 import lianqiao.shared.Regions;
+import lianqiao.shared.TextLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -30,6 +29,7 @@ public class Campaigning {
     private final CampaignRunner runner;
     private final Organisations organisations;
     private final Chains chains;
+    private final Policies policies;
     private final Clock clock;
 
     Campaigning(
@@ -39,6 +39,7 @@ public class Campaigning {
             CampaignRunner runner,
             Organisations organisations,
             Chains chains,
+            Policies policies,
             Clock clock) {
         this.commands = commands;
         this.campaigns = campaigns;
@@ -46,6 +47,7 @@ public class Campaigning {
         this.runner = runner;
         this.organisations = organisations;
         this.chains = chains;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -78,19 +80,19 @@ public class Campaigning {
     private Campaign campaign(UUID centre, boolean demonstration, CampaignForm form) {
         List<String> asked = form.chains() == null ? List.of() : form.chains();
         List<String> regions = form.regions() == null ? List.of() : form.regions();
-        List<Refusal> refusals = new ArrayList<>();
+        var limits = new TextLimits();
         asked.stream()
                 .filter(chain -> chains.find(chain).isEmpty())
                 .map(CampaignRefusals::unknownChain)
-                .forEach(refusals::add);
+                .forEach(limits::refuse);
         regions.stream()
                 .filter(region -> !Regions.exists(region))
                 .map(region -> Regions.unknown("regions", region))
-                .forEach(refusals::add);
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
-        return new Campaign(Ids.next(), form.title().strip(), asked, regions, centre, clock.instant(), demonstration);
+                .forEach(limits::refuse);
+        List<String> clauses = policies.named("clauses", form.clauses(), limits);
+        limits.check();
+        return new Campaign(
+                Ids.next(), form.title().strip(), asked, regions, clauses, centre, clock.instant(), demonstration);
     }
 
     private static NewEvent event(String type, Campaign campaign) {

@@ -18,6 +18,11 @@ import reactor.core.publisher.Mono;
 /** The table of campaigns. */
 @Component
 class Campaigns implements CampaignCentres {
+    private static final String SERVING = """
+            FROM campaign WHERE (:clause = '' OR EXISTS (
+                SELECT FROM unnest(clauses) AS served WHERE served = :clause OR starts_with(served, :clause || '/')))
+            """;
+
     private final DatabaseClient database;
 
     Campaigns(DatabaseClient database) {
@@ -26,12 +31,13 @@ class Campaigns implements CampaignCentres {
 
     Mono<Campaign> add(Campaign campaign) {
         return database.sql("""
-                        INSERT INTO campaign (id, title, chains, regions, centre, created_at, demonstration)
-                        VALUES (:id, :title, :chains, :regions, :centre, :created_at, :demonstration)""")
+                        INSERT INTO campaign (id, title, chains, regions, clauses, centre, created_at, demonstration)
+                        VALUES (:id, :title, :chains, :regions, :clauses, :centre, :created_at, :demonstration)""")
                 .bind("id", campaign.id())
                 .bind("title", campaign.title())
                 .bind("chains", campaign.chains().toArray(String[]::new))
                 .bind("regions", campaign.regions().toArray(String[]::new))
+                .bind("clauses", campaign.clauses().toArray(String[]::new))
                 .bind("centre", campaign.centre())
                 .bind("created_at", campaign.createdAt().atOffset(ZoneOffset.UTC))
                 .bind("demonstration", campaign.demonstration())
@@ -47,16 +53,22 @@ class Campaigns implements CampaignCentres {
                 .switchIfEmpty(Mono.error(() -> new NotFoundException("campaign", id)));
     }
 
-    /** The newest first. */
-    Mono<Page<Campaign>> list(PageRequest page) {
+    /**
+     * The newest first.
+     *
+     * @param clause only those that serve it, or any clause of it where it names a whole document; empty for all
+     */
+    Mono<Page<Campaign>> list(String clause, PageRequest page) {
         Mono<List<Campaign>> items = database.sql(
-                        "SELECT * FROM campaign ORDER BY created_at DESC, id DESC LIMIT :limit OFFSET :offset")
+                        "SELECT * " + SERVING + "ORDER BY created_at DESC, id DESC LIMIT :limit OFFSET :offset")
+                .bind("clause", clause)
                 .bind("limit", page.size())
                 .bind("offset", page.offset())
                 .map(Campaigns::campaign)
                 .all()
                 .collectList();
-        return database.sql("SELECT count(*) FROM campaign")
+        return database.sql("SELECT count(*) " + SERVING)
+                .bind("clause", clause)
                 .mapValue(Long.class)
                 .one()
                 .zipWith(items, Page::new);
@@ -81,6 +93,7 @@ class Campaigns implements CampaignCentres {
                 row.text("title"),
                 texts(row, "chains"),
                 texts(row, "regions"),
+                texts(row, "clauses"),
                 row.id("centre"),
                 row.instant("created_at"),
                 row.flag("demonstration"));

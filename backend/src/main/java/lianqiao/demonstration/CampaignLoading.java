@@ -24,6 +24,6 @@ class CampaignLoading {
     }
 
     private static CampaignForm form(GivenCampaign given) {
-        return new CampaignForm(given.title(), given.chains(), given.regions());
+        return new CampaignForm(given.title(), given.chains(), given.regions(), given.clauses());
     }
 }

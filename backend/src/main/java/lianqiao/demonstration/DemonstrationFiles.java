@@ -77,6 +77,14 @@ final class DemonstrationFiles {
         return rows("register", "records", GivenRecord.class);
     }
 
+    static List<GivenSeries> series() {
+        return rows("register", "series", GivenSeries.class);
+    }
+
+    static List<GivenTarget> targets() {
+        return rows("targets", "targets", GivenTarget.class);
+    }
+
     /** @param list conditionNeeds or offers */
     static List<GivenPosting> postings(String list) {
         return rows("postings", list, GivenPosting.class);

@@ -29,6 +29,7 @@ class DemonstrationLoader implements ApplicationRunner {
     private final DealLoading deals;
     private final NoticeLoading notices;
     private final RecordLoading records;
+    private final TargetLoading targets;
     private final CorrectionLoading corrections;
 
     DemonstrationLoader(
@@ -43,6 +44,7 @@ class DemonstrationLoader implements ApplicationRunner {
             DealLoading deals,
             NoticeLoading notices,
             RecordLoading records,
+            TargetLoading targets,
             CorrectionLoading corrections) {
         this.loads = loads;
         this.participants = participants;
@@ -55,6 +57,7 @@ class DemonstrationLoader implements ApplicationRunner {
         this.deals = deals;
         this.notices = notices;
         this.records = records;
+        this.targets = targets;
         this.corrections = corrections;
     }
 
@@ -81,6 +84,7 @@ class DemonstrationLoader implements ApplicationRunner {
                 .then(deals.load(day))
                 .then(notices.load(day))
                 .then(records.load(day))
+                .then(targets.load(day))
                 .then(Mono.defer(corrections::load))
                 .then(loads.finish())
                 .doOnSuccess(done -> LOG.info("the demonstration data are loaded"));

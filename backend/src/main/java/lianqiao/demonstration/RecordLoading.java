@@ -26,6 +26,7 @@ class RecordLoading {
 
     Mono<Void> load(LocalDate day) {
         return Flux.fromIterable(DemonstrationFiles.records())
+                .concatWith(Flux.fromIterable(DemonstrationFiles.series()).flatMapIterable(GivenSeries::records))
                 .concatMap(given -> one(given, day))
                 .then();
     }
@@ -42,7 +43,7 @@ class RecordLoading {
     }
 
     private RecordForm form(GivenRecord given, LocalDate day) {
-        LocalDate on = day.minusDays(given.daysAgo());
+        LocalDate on = given.on(day);
         if (given.about() == null) {
             return given.form().of(on, null, null);
         }

@@ -2,7 +2,9 @@ package lianqiao.kpi;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +45,11 @@ final class BoardTable {
     private BoardTable() {}
 
     static List<List<String>> of(Scoreboard board) {
-        return Stream.concat(Stream.of(HEADS), board.rows().stream().map(BoardTable::cells))
+        return Stream.concat(Stream.of(HEADS), board.rows().stream().map(row -> cells(row, board)))
                 .toList();
     }
 
-    private static List<String> cells(ScoreboardRow row) {
+    private static List<String> cells(ScoreboardRow row, Scoreboard board) {
         TargetStanding is = row.standing();
         return Stream.of(
                         row.indicator() + Objects.toString(row.part(), ""),
@@ -73,9 +75,9 @@ final class BoardTable {
                         is != null && is.carried() ? "是 yes" : null,
                         plain(row.demonstration()),
                         row.asOf(),
-                        is == null ? null : departments(is, true),
-                        is == null ? null : departments(is, false),
-                        is == null ? row.document().title() : is.document(),
+                        is == null ? null : departments(is, board.duties(), Departments.Duty::lead),
+                        is == null ? null : departments(is, board.duties(), Departments.Duty::supporting),
+                        document(row, board),
                         is == null ? row.clause() : is.clause(),
                         String.join("；", row.conflicts()),
                         row.note())
@@ -83,9 +85,20 @@ final class BoardTable {
                 .toList();
     }
 
-    private static String departments(TargetStanding standing, boolean lead) {
+    private static @Nullable String document(ScoreboardRow row, Scoreboard board) {
+        TargetStanding is = row.standing();
+        return is == null || is.document() == null
+                ? Objects.requireNonNull(board.documents().get(row.document())).title()
+                : is.document();
+    }
+
+    private static String departments(
+            TargetStanding standing,
+            Map<String, Departments.Duty> duties,
+            Function<Departments.Duty, List<String>> named) {
         return standing.duties().stream()
-                .flatMap(duty -> (lead ? duty.lead() : duty.supporting()).stream())
+                .map(duties::get)
+                .flatMap(duty -> named.apply(duty).stream())
                 .distinct()
                 .collect(Collectors.joining("、"));
     }

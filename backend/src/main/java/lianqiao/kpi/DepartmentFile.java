@@ -3,6 +3,7 @@ package lianqiao.kpi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code kpi/tasks.yaml} and checks that each indicator it names is one. */
 final class DepartmentFile {
     private final Set<String> known;
+    private final Set<Departments.Duty> all = new LinkedHashSet<>();
     private final Map<String, List<Departments.Duty>> duties = new HashMap<>();
     private final Map<String, String> unlinked = new LinkedHashMap<>();
 
@@ -23,15 +25,15 @@ final class DepartmentFile {
     static Departments read(YamlPlace file, Indicators indicators) {
         DepartmentFile reader = new DepartmentFile(indicators);
         file.need("documents").fields().forEach(reader::document);
-        return new Departments(Map.copyOf(reader.duties), Map.copyOf(reader.unlinked));
+        return new Departments(List.copyOf(reader.all), Map.copyOf(reader.duties), Map.copyOf(reader.unlinked));
     }
 
     private void document(String id, YamlPlace document) {
         tasks(id, document, null);
-        document.find("tracks").ifPresent(tracks -> tracks.fields().values().forEach(track -> {
+        document.find("tracks").ifPresent(tracks -> tracks.fields().forEach((key, track) -> {
             String body = track.need("filing_body").text();
             tasks(id, track, body);
-            track.need("indicators").items().forEach(indicator -> add(indicator, trackItself(id, track, body)));
+            track.need("indicators").items().forEach(indicator -> add(indicator, trackItself(id, key, track, body)));
         }));
     }
 
@@ -39,6 +41,7 @@ final class DepartmentFile {
         for (String list : List.of("tasks", "safeguards")) {
             block.find(list).ifPresent(tasks -> tasks.items().forEach(task -> {
                 Departments.Duty duty = duty(document, task, body);
+                all.add(duty);
                 task.need("indicators").items().forEach(indicator -> add(indicator, duty));
                 task.find("subtasks").ifPresent(parts -> parts.items()
                         .forEach(part -> part.need("indicators").items().forEach(this::check)));
@@ -62,10 +65,10 @@ final class DepartmentFile {
                 body);
     }
 
-    private static Departments.Duty trackItself(String document, YamlPlace track, String body) {
+    private static Departments.Duty trackItself(String document, String key, YamlPlace track, String body) {
         return new Departments.Duty(
                 document,
-                document,
+                document + "-" + key,
                 null,
                 track.need("name").text(),
                 track.need("clause").text(),
@@ -76,6 +79,7 @@ final class DepartmentFile {
 
     private void add(YamlPlace indicator, Departments.Duty duty) {
         check(indicator);
+        all.add(duty);
         duties.computeIfAbsent(indicator.text(), any -> new ArrayList<>()).add(duty);
     }
 

@@ -1,6 +1,7 @@
 package lianqiao.kpi;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import lianqiao.shared.Actor;
 import lianqiao.shared.OrganisationKind;
@@ -43,6 +44,8 @@ record EntryView(
         @Nullable CorrectionLink correctedBy,
         String ruleVersion,
         String hash) {
+
+    private static final List<String> OPEN = List.of("/register-records/", "/campaigns/");
 
     /** The event that the entry was read from. */
     record SourceEvent(UUID id, long seq, String type) {}
@@ -95,8 +98,8 @@ record EntryView(
                 || reader.actsFor(by.otherOrganisation());
     }
 
-    /** A published licence is open to everybody anyway; a deal or an uptake is not. */
+    /** A published licence, a campaign and an accepted record are open to everybody anyway; a deal or an uptake is not. */
     private static boolean isOpen(Fact fact) {
-        return fact.measure().equals("licences_published");
+        return fact.measure().equals("licences_published") || OPEN.stream().anyMatch(fact.link()::startsWith);
     }
 }

@@ -32,6 +32,12 @@ record Gauge(
         return indicator.shape() == Shape.OWN;
     }
 
+    /** The indicator's name without its part's. */
+    Refusal.Text whole() {
+        String en = title.en();
+        return part == null ? title : new Refusal.Text(indicator.name(), en.substring(0, en.lastIndexOf(": ")));
+    }
+
     Term first() {
         return working.terms().getFirst();
     }

@@ -1,6 +1,7 @@
 package lianqiao.kpi;
 
 import java.util.List;
+import lianqiao.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,17 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 record IndicatorView(
         Indicator indicator,
+        Refusal.Text title,
         boolean executed,
         Working.@Nullable Method method,
         List<String> measures,
         List<String> places,
         List<String> conflicts) {
 
-    static IndicatorView of(Indicator indicator, List<Gauge> gauges) {
+    static IndicatorView of(Indicator indicator, Refusal.Text title, List<Gauge> gauges) {
         return gauges.isEmpty()
-                ? new IndicatorView(indicator, false, null, List.of(), List.of(), List.of())
+                ? new IndicatorView(indicator, title, false, null, List.of(), List.of(), List.of())
                 : new IndicatorView(
                         indicator,
+                        title,
                         true,
                         gauges.getFirst().working().method(),
                         gauges.stream()

@@ -1,6 +1,7 @@
 package lianqiao.kpi;
 
 import java.util.List;
+import lianqiao.shared.Refusal;
 
 /**
  * Every indicator of the documents, and the ways to work them out.
@@ -25,13 +26,21 @@ record Indicators(List<Indicator> all, List<Gauge> gauges) {
                 .toList();
     }
 
+    /** Its name in both languages, without those of its parts. */
+    Refusal.Text titleOf(Indicator indicator) {
+        return gaugesOf(indicator).stream()
+                .findFirst()
+                .map(Gauge::whole)
+                .orElse(new Refusal.Text(indicator.name(), indicator.name()));
+    }
+
     boolean isExecuted(Indicator indicator) {
         return !gaugesOf(indicator).isEmpty();
     }
 
     List<IndicatorView> views() {
         return all.stream()
-                .map(indicator -> IndicatorView.of(indicator, gaugesOf(indicator)))
+                .map(indicator -> IndicatorView.of(indicator, titleOf(indicator), gaugesOf(indicator)))
                 .toList();
     }
 }

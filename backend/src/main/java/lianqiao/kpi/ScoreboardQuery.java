@@ -50,13 +50,20 @@ class ScoreboardQuery {
     /** The reader's state is asked before the totals: so what is counted is never less than the state says. */
     Mono<Scoreboard> of(BoardScope scope) {
         return state().flatMap(state -> asOf(scope, state).flatMap(asOf -> rows(scope)
-                .map(rows -> new Scoreboard(
-                        asOf,
-                        state.offset(),
-                        state.pending(),
-                        state.parked(),
-                        state.pending() + state.parked(),
-                        scope.ownOnly() ? rows.own(scope.place()) : rows.in(scope.place())))));
+                .map(rows -> scope.ownOnly() ? rows.own(scope.place()) : rows.in(scope.place()))
+                .map(rows -> board(asOf, state, rows))));
+    }
+
+    private Scoreboard board(Instant asOf, ReaderState state, List<ScoreboardRow> rows) {
+        return new Scoreboard(
+                asOf,
+                state.offset(),
+                state.pending(),
+                state.parked(),
+                state.pending() + state.parked(),
+                Scoreboard.documents(rows, indicators),
+                Scoreboard.duties(rows, departments),
+                rows);
     }
 
     private Mono<ReaderState> state() {

@@ -1,5 +1,6 @@
 package lianqiao.kpi;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One indicator in one place.
  *
  * @param part of an indicator that asks for two quantities: {@code a}, {@code b}
+ * @param document its id: the board has them all
  * @param period the document's words; {@code from} and {@code until} are the months that were looked at, {@code 2021-01};
  *     {@code from} is absent where everything counts
  * @param place region code or key of a park; absent: everywhere
@@ -29,13 +31,14 @@ import org.jspecify.annotations.Nullable;
  * @param conflicts where the documents contradict each other about it
  * @param note of the document's file; {@code covers}: what of it the portal can know, where that is less than the document asks
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record ScoreboardRow(
         String indicator,
         @Nullable String part,
         Refusal.Text title,
         Shape shape,
         Working.Method method,
-        Indicator.Document document,
+        String document,
         String clause,
         @Nullable String period,
         @Nullable String from,

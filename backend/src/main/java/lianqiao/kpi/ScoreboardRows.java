@@ -92,7 +92,7 @@ final class ScoreboardRows {
                 gauge.title(),
                 indicator.shape(),
                 gauge.working().method(),
-                indicator.document(),
+                indicator.document().id(),
                 indicator.clause(),
                 indicator.period(),
                 span.from() == 0 ? null : shown(span.from()),

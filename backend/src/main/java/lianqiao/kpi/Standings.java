@@ -65,6 +65,7 @@ final class Standings {
                 TargetStanding.share(figure.value(), target == null ? null : target.value()),
                 target != null && target.carried(),
                 target == null ? 0 : target.version(),
+                target != null && target.isDemonstration(),
                 document(target, indicator),
                 target == null ? indicator.clause() : target.clause(),
                 forecast.way(),
@@ -74,7 +75,9 @@ final class Standings {
                 verdict.light(),
                 verdict.unsure(),
                 lastYear(gauge, place, span.aYearEarlier()),
-                departments.of(indicator.id()),
+                departments.of(indicator.id()).stream()
+                        .map(Departments.Duty::task)
+                        .toList(),
                 departments.whyNone(indicator.id()));
     }
 
@@ -84,9 +87,7 @@ final class Standings {
         return known ? new Figures(counted).of(gauge, place, before).value() : null;
     }
 
-    private static String document(@Nullable Target target, Indicator indicator) {
-        return target == null || target.document().equals(indicator.document().id())
-                ? indicator.document().title()
-                : target.document();
+    private static @Nullable String document(@Nullable Target target, Indicator indicator) {
+        return target == null || target.document().equals(indicator.document().id()) ? null : target.document();
     }
 }

@@ -30,13 +30,21 @@ record Target(
         boolean carried,
         @Nullable Setting set) {
 
-    /** @param organisation absent for the operator of the portal; {@code account} is told to nobody */
+    /**
+     * @param organisation absent for the operator of the portal; {@code account} is told to nobody
+     * @param demonstration set by an invented organisation
+     */
     record Setting(
             @Nullable UUID organisation,
             @Nullable String organisationName,
             @Nullable UUID account,
             Instant at,
-            String why) {}
+            String why,
+            boolean demonstration) {}
+
+    boolean isDemonstration() {
+        return set != null && set.demonstration();
+    }
 
     /** The same, of the time that is looked at on that day: of a yearly one that day's year. */
     Target on(LocalDate day) {

@@ -54,9 +54,9 @@ class TargetChanges {
         Target.Setting set = Objects.requireNonNull(target.set());
         var insert = database.sql("""
                         INSERT INTO target_change (version, id, indicator, place, period_from, period_to, yearly, value, word, direction,
-                            document, clause, withdrawn, why, organisation, organisation_name, account, at)
+                            document, clause, withdrawn, why, organisation, organisation_name, account, at, demonstration)
                         VALUES (:version, :id, :indicator, :place, :period_from, :period_to, :yearly, :value, :word, :direction,
-                            :document, :clause, :withdrawn, :why, :organisation, :organisation_name, :account, :at)
+                            :document, :clause, :withdrawn, :why, :organisation, :organisation_name, :account, :at, :demonstration)
                         """)
                 .bind("version", target.version())
                 .bind("id", numbered.id())
@@ -70,6 +70,7 @@ class TargetChanges {
                 .bind("clause", target.clause())
                 .bind("withdrawn", target.withdrawn())
                 .bind("why", set.why())
+                .bind("demonstration", set.demonstration())
                 .bind("at", set.at().atOffset(ZoneOffset.UTC));
         var valued = Binding.orNull(insert, "value", BigDecimal.class, target.value());
         var worded = Binding.orNull(valued, "word", String.class, target.word());
@@ -100,6 +101,7 @@ class TargetChanges {
                         row.maybe("organisation_name", String.class),
                         row.maybe("account", UUID.class),
                         row.instant("at"),
-                        row.text("why")));
+                        row.text("why"),
+                        row.flag("demonstration")));
     }
 }

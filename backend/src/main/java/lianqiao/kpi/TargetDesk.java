@@ -9,7 +9,6 @@ import lianqiao.eventlog.Command;
 import lianqiao.eventlog.Commands;
 import lianqiao.eventlog.Decision;
 import lianqiao.eventlog.Done;
-import lianqiao.party.Organisation;
 import lianqiao.party.Organisations;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Ids;
@@ -19,7 +18,7 @@ import reactor.core.publisher.Mono;
 
 /** Sets targets: one by a form, or many by a spreadsheet, all of them or none. What was held stays in the history. */
 @Component
-class TargetDesk {
+public class TargetDesk {
     private final Commands commands;
     private final TargetBook book;
     private final TargetChanges changes;
@@ -42,7 +41,12 @@ class TargetDesk {
         this.clock = clock;
     }
 
-    public Mono<Done<TargetView>> set(Actor actor, @Nullable String key, TargetForm form) {
+    /** For whoever sets targets without a page. */
+    public Mono<Void> setOne(Actor actor, String key, TargetForm form) {
+        return set(actor, key, form).then();
+    }
+
+    Mono<Done<TargetView>> set(Actor actor, @Nullable String key, TargetForm form) {
         var command = Command.of(actor, key, "target.set", form);
         return commands.run(command, TargetView.class, () -> setter(actor).flatMap(setter -> changes.newestAlone()
                 .flatMap(newest -> book.of(null)
@@ -75,11 +79,14 @@ class TargetDesk {
     }
 
     private Mono<Function<String, Target.Setting>> setter(Actor actor) {
-        Mono<String> name = actor.organisation() == null
-                ? Mono.just("")
-                : organisations.find(actor.organisation()).map(Organisation::name);
         Instant now = clock.instant();
-        return name.map(told -> why ->
-                new Target.Setting(actor.organisation(), told.isEmpty() ? null : told, actor.account(), now, why));
+        Mono<Function<String, Target.Setting>> operator =
+                Mono.just(why -> new Target.Setting(null, null, actor.account(), now, why, false));
+        return actor.organisation() == null
+                ? operator
+                : organisations
+                        .find(actor.organisation())
+                        .map(by -> why ->
+                                new Target.Setting(by.id(), by.name(), actor.account(), now, why, by.demonstration()));
     }
 }

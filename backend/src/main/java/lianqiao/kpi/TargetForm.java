@@ -1,5 +1,6 @@
 package lianqiao.kpi;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param why the reason of the change
  * @param withdrawn true: the target of this indicator, place and period holds no more
  */
-record TargetForm(
+public record TargetForm(
         @Nullable String indicator,
         @Nullable String place,
         @Nullable String from,
@@ -27,4 +28,19 @@ record TargetForm(
         @Nullable String document,
         @Nullable String clause,
         @Nullable String why,
-        @Nullable Boolean withdrawn) {}
+        @Nullable Boolean withdrawn) {
+
+    /** A number, in the direction that the indicator has. */
+    public static TargetForm number(
+            String indicator,
+            String place,
+            LocalDate from,
+            LocalDate to,
+            String value,
+            String document,
+            String clause,
+            String why) {
+        return new TargetForm(
+                indicator, place, from.toString(), to.toString(), value, null, null, document, clause, why, null);
+    }
+}

@@ -1,5 +1,6 @@
 package lianqiao.kpi;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -16,9 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param share value by target; absent without either
  * @param carried the target's own years are over, and it is carried on
  * @param version of the target: 0 is the document's own
+ * @param demonstration the target was set by an invented organisation
+ * @param document by which another target was set; absent: the indicator's own
  * @param lastYear the same indicator at the end of last year, or all of last year
+ * @param duties tasks of the documents, by their names in {@link Scoreboard#duties}
  * @param whyNoDuty why the documents name nobody, in their file's words
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record TargetStanding(
         @Nullable LocalDate periodFrom,
         @Nullable LocalDate periodTo,
@@ -29,7 +34,8 @@ record TargetStanding(
         @Nullable BigDecimal share,
         boolean carried,
         long version,
-        String document,
+        boolean demonstration,
+        @Nullable String document,
         String clause,
         Forecast.@Nullable Way way,
         @Nullable BigDecimal forecast,
@@ -38,7 +44,7 @@ record TargetStanding(
         Light light,
         @Nullable Unsure unsure,
         @Nullable BigDecimal lastYear,
-        List<Departments.Duty> duties,
+        List<String> duties,
         @Nullable String whyNoDuty) {
 
     private static final int PLACES = 4;

@@ -41,7 +41,8 @@ record TargetView(
         @Nullable UUID organisation,
         @Nullable String organisationName,
         @Nullable Instant at,
-        @Nullable String why) {
+        @Nullable String why,
+        boolean demonstration) {
 
     static TargetView of(Target target, Indicators all, boolean inForce) {
         Indicator indicator = all.all().stream()
@@ -52,7 +53,7 @@ record TargetView(
         return new TargetView(
                 target.version(),
                 indicator.id(),
-                title(indicator, all),
+                all.titleOf(indicator),
                 indicator.shape(),
                 indicator.unit(),
                 target.place(),
@@ -71,15 +72,8 @@ record TargetView(
                 set == null ? null : set.organisation(),
                 set == null ? null : set.organisationName(),
                 set == null ? null : set.at(),
-                set == null ? null : set.why());
-    }
-
-    private static Refusal.Text title(Indicator indicator, Indicators all) {
-        return all.gauges().stream()
-                .filter(gauge -> gauge.indicator().id().equals(indicator.id()))
-                .findFirst()
-                .map(Gauge::title)
-                .orElse(new Refusal.Text(indicator.name(), indicator.name()));
+                set == null ? null : set.why(),
+                target.isDemonstration());
     }
 
     private static String document(Target target, Indicator indicator) {

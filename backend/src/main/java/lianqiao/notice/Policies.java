@@ -17,7 +17,7 @@ public class Policies {
     private final List<Policy> all = PolicyFile.read(YamlPlace.resource("notice/policies.yaml"));
     private final Set<String> clauses = new LinkedHashSet<>();
 
-    Policies() {
+    public Policies() {
         all.forEach(policy -> policy.clauses().forEach(clause -> clauses.add(policy.id() + "/" + clause.key())));
     }
 

@@ -38,6 +38,12 @@ public record RecordForm(
         return values == null ? Map.of() : values;
     }
 
+    /** The same with a number of its own: this is put behind it. Where there is no number, none is made. */
+    public RecordForm numbered(String behind) {
+        var own = number == null ? null : number + behind;
+        return new RecordForm(version, type, own, on, region, park, organisation, creditCode, source, values);
+    }
+
     /** The same of another day, about another organisation. */
     public RecordForm of(LocalDate day, @Nullable String name, @Nullable String code) {
         return new RecordForm(version, type, number, day, region, park, name, code, source, values);

@@ -16,11 +16,13 @@ import lianqiao.eventlog.EventLog;
 import lianqiao.eventlog.EventReaders;
 import lianqiao.licence.TestNumbers;
 import lianqiao.shared.OrganisationKind;
+import lianqiao.shared.Page;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.context.TestPropertySource;
@@ -243,6 +245,31 @@ class CampaignRunTests {
     }
 
     @Test
+    void isFoundByTheClausesThatItServesAndByTheirDocument() {
+        String serving = campaign("{\"title\":\"落实\",\"clauses\":[\"SEED-004/4-2\",\"SEED-003/3-1\"]}");
+        campaign("{\"title\":\"另一条\",\"clauses\":[\"SEED-003/3-15\"]}");
+        assertThat(serving("SEED-004/4-2")).containsExactly(serving);
+        assertThat(serving("SEED-004")).containsExactly(serving);
+        assertThat(serving("SEED-003/3-1")).as("3-15 is another clause").containsExactly(serving);
+        assertThat(serving("SEED-003")).hasSize(2).contains(serving);
+    }
+
+    private List<String> serving(String clause) {
+        Page<CampaignView> found = Objects.requireNonNull(web.get()
+                .uri("/api/v1/campaigns?clause=" + clause)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(new ParameterizedTypeReference<Page<CampaignView>>() {})
+                .returnResult()
+                .getResponseBody());
+        return found.items().stream()
+                .peek(one -> assertThat(one.clauses()).anyMatch(name -> name.startsWith(clause)))
+                .map(one -> one.id().toString())
+                .toList();
+    }
+
+    @Test
     void refusesWhatNobodyCouldRun() {
         problem(
                 post(centre.web(), "/api/v1/campaigns", "{\"title\":\"x\",\"chains\":[\"no-chain\"]}"),
@@ -252,6 +279,10 @@ class CampaignRunTests {
                 post(centre.web(), "/api/v1/campaigns", "{\"title\":\"x\",\"regions\":[\"999999\"]}"),
                 422,
                 "UNKNOWN_REGION");
+        problem(
+                post(centre.web(), "/api/v1/campaigns", "{\"title\":\"x\",\"clauses\":[\"SEED-009/1\"]}"),
+                422,
+                "UNKNOWN_CLAUSE");
         String campaign = campaign("{\"title\":\"别人的\"}");
         Visitor other = visitors.anEditorOf(OrganisationKind.OPERATION_CENTRE, "510000");
         problem(post(other.web(), "/api/v1/campaigns/" + campaign + "/runs", ""), 404, "NOT_FOUND");

@@ -52,7 +52,7 @@ class CampaignTests {
     }
 
     private static Campaign campaign(List<String> chains, List<String> regions) {
-        return new Campaign(Ids.next(), "对接", chains, regions, Ids.next(), NOW, false);
+        return new Campaign(Ids.next(), "对接", chains, regions, List.of(), Ids.next(), NOW, false);
     }
 
     private static Listing need(@Nullable String region, String... nodes) {

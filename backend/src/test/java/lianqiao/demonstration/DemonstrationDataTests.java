@@ -53,20 +53,20 @@ class DemonstrationDataTests {
     }
 
     @Test
-    void showsAboutSixtyLicencesFortyNeedsFourteenOrganisationsAndTwoCentres() {
+    void showsAboutSixtyLicencesFortyNeedsFifteenOrganisationsAndTwoCentres() {
         assertThat(licences()).hasSizeBetween(55, 70);
         assertThat(needs()).hasSize(40);
-        assertThat(DemonstrationFiles.organisations()).hasSize(14);
+        assertThat(DemonstrationFiles.organisations()).hasSize(15);
         assertThat(DemonstrationFiles.campaigns())
                 .extracting(GivenCampaign::centre)
                 .containsExactlyInAnyOrder("centre-tj", "centre-sc");
     }
 
     @Test
-    void comesFromFourRegionsAndShowsEveryFeeModeThatAPersonCanDeclare() {
+    void comesFromFiveRegionsAndShowsEveryFeeModeThatAPersonCanDeclare() {
         assertThat(DemonstrationFiles.organisations())
                 .extracting(GivenOrganisation::region)
-                .containsOnly("120116", "120110", "120102", "510100");
+                .containsOnly("120116", "120110", "120102", "120000", "510100");
         var declared = EnumSet.complementOf(EnumSet.of(FeeMode.UNPARSED));
         assertThat(licences().stream().map(licence -> licence.feeTerms().feeMode()))
                 .allMatch(declared::contains)

@@ -3,6 +3,7 @@ package lianqiao.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import lianqiao.notice.Policies;
 import lianqiao.shared.YamlPlace;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,22 @@ class DepartmentsTests {
     void saysWhyNobodyIsNamed() {
         assertThat(departments.whyNone("F2-A03")).contains("原文未归到具体任务");
         assertThat(departments.whyNone("D3-05a")).isNull();
+    }
+
+    /** So the page of a policy shows every task under a clause, and the board can name a task by its id alone. */
+    @Test
+    void letsEachTaskFollowFromAClauseOfItsDocument() {
+        var duties = new DutyController(new Policies(), departments);
+        var following = new Policies()
+                .all().stream()
+                        .flatMap(policy -> duties.of(policy).stream())
+                        .map(DutyController.ClauseDuty::duty)
+                        .toList();
+        assertThat(departments.all())
+                .hasSize(18 + 16 + 14 + 1)
+                .extracting(Departments.Duty::task)
+                .doesNotHaveDuplicates();
+        assertThat(following).containsExactlyInAnyOrderElementsOf(departments.all());
     }
 
     @Test

@@ -55,7 +55,7 @@ class StandingsTests {
                 "五",
                 false,
                 false,
-                new Target.Setting(null, null, null, Instant.EPOCH, "x"));
+                new Target.Setting(null, null, null, Instant.EPOCH, "x", false));
         ScoreboardRow row = row(List.of(set), DAY, DAY, 2026, "T0-OLP-BH");
         assertThat(row.from()).isEqualTo("2026-04");
         assertThat(row.target()).isEqualByComparingTo("10");
@@ -93,7 +93,7 @@ class StandingsTests {
                 "三",
                 false,
                 false,
-                new Target.Setting(null, null, null, Instant.EPOCH, "x"));
+                new Target.Setting(null, null, null, Instant.EPOCH, "x", false));
         assertThat(rows(List.of(set), DAY, DAY, 2026).in("510000").stream()
                         .filter(row -> row.indicator().equals("T0-PPF-BH")))
                 .singleElement()

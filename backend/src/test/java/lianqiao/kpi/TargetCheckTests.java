@@ -128,7 +128,7 @@ class TargetCheckTests {
     }
 
     private static Target.Setting set(String why) {
-        return new Target.Setting(null, null, null, Instant.EPOCH, why);
+        return new Target.Setting(null, null, null, Instant.EPOCH, why, false);
     }
 
     private static TargetForm form(

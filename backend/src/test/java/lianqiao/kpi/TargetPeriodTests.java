@@ -177,7 +177,7 @@ class TargetPeriodTests {
                 "一",
                 false,
                 false,
-                new Target.Setting(null, null, null, Instant.EPOCH, "x"));
+                new Target.Setting(null, null, null, Instant.EPOCH, "x", false));
     }
 
     private static Counted counted(Counted.Cell... cells) {

@@ -121,6 +121,6 @@ class TargetsTests {
                 "二",
                 withdrawn,
                 false,
-                new Target.Setting(null, null, null, Instant.EPOCH, "新考核期"));
+                new Target.Setting(null, null, null, Instant.EPOCH, "新考核期", false));
     }
 }
