@@ -4,14 +4,17 @@ import static lianqiao.Api.post;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import lianqiao.Api;
+import lianqiao.Tables;
+import lianqiao.Visitors;
 import lianqiao.Visitors.Visitor;
 import lianqiao.campaign.MatchStored;
 import lianqiao.eventlog.EventLog;
 import lianqiao.eventlog.EventReaders;
 import lianqiao.eventlog.NewEvent;
+import lianqiao.licence.TestForms;
 import lianqiao.licence.TestNumbers;
 import lianqiao.listing.Listing;
 import lianqiao.listing.Listings;
@@ -20,10 +23,12 @@ import lianqiao.matching.Matchmaking;
 import lianqiao.matching.StoredMatch;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Ids;
+import lianqiao.shared.OrganisationKind;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.springframework.transaction.reactive.TransactionalOperator;
+import tools.jackson.databind.JsonNode;
 
 /** Needs and licences over HTTP, and matches of them as a campaign's run stores them. */
 @TestComponent
@@ -31,15 +36,20 @@ class InboxWorld {
     static final Duration SOON = Duration.ofSeconds(15);
     private static int serial = 7000;
 
+    final Visitors visitors;
+    final DatabaseClient database;
     private final Listings listings;
     private final Matches matches;
     private final Matchmaking matchmaking;
     private final EventLog log;
     private final EventReaders readers;
     private final TransactionalOperator transaction;
-    private final DatabaseClient database;
+
+    Visitor institute;
+    Visitor firm;
 
     InboxWorld(
+            Visitors visitors,
             Listings listings,
             Matches matches,
             Matchmaking matchmaking,
@@ -47,6 +57,7 @@ class InboxWorld {
             EventReaders readers,
             TransactionalOperator transaction,
             DatabaseClient database) {
+        this.visitors = visitors;
         this.listings = listings;
         this.matches = matches;
         this.matchmaking = matchmaking;
@@ -56,32 +67,20 @@ class InboxWorld {
         this.database = database;
     }
 
+    void signIn() {
+        institute = visitors.anEditorOf(OrganisationKind.INSTITUTE, "120116");
+        firm = visitors.anEditorOf(OrganisationKind.ENTERPRISE, "120110");
+    }
+
     static UUID need(Visitor firm, boolean anonymous) {
-        return made(firm, "needs", """
+        return UUID.fromString(Api.id(Api.created(post(firm.web(), "/api/v1/needs", """
                 {"title":"动力电池隔膜的耐热改性","text":"希望提高隔膜的耐热性","region":"120110","anonymous":%s,"draft":false,"version":1}
-                """.formatted(anonymous));
+                """.formatted(anonymous)))));
     }
 
     static UUID licence(Visitor institute) {
-        UUID id = made(institute, "licences", """
-                {"basis":"STATUTORY","patent":{"number":"%s","grantedOn":"2018-05-01","endsOn":"2036-04-28"},
-                 "title":"一种耐热动力电池隔膜 %d","summary":"","ipc":["H01M10/0525"],"patentees":["某研究所"],
-                 "feeTerms":{"mode":"LUMP_SUM","fen":5000000},"from":"2026-01-01","until":"2030-01-01","territory":"中国境内"}
-                """.formatted(TestNumbers.of(serial++), serial));
-        post(institute.web(), "/api/v1/licences/" + id + "/publish", "")
-                .expectStatus()
-                .isOk();
-        return id;
-    }
-
-    private static UUID made(Visitor by, String list, String form) {
-        Map<?, ?> answer = post(by.web(), "/api/v1/" + list, form)
-                .expectStatus()
-                .isCreated()
-                .expectBody(Map.class)
-                .returnResult()
-                .getResponseBody();
-        return UUID.fromString(String.valueOf(Objects.requireNonNull(answer).get("id")));
+        int number = serial++;
+        return TestForms.published(institute.web(), TestForms.form(TestNumbers.of(number), "一种耐热动力电池隔膜 " + number, ""));
     }
 
     static ResponseSpec answer(Visitor by, UUID need, UUID licence, String answer) {
@@ -116,9 +115,9 @@ class InboxWorld {
 
     private UUID campaign(UUID centre) {
         UUID id = Ids.next();
-        database.sql("INSERT INTO campaign VALUES ('" + id + "', '对接', '{}', '{}', '" + centre + "', now(), false)")
-                .then()
-                .block();
+        Tables.change(
+                database,
+                "INSERT INTO campaign VALUES ('" + id + "', '对接', '{}', '{}', '" + centre + "', now(), false)");
         return id;
     }
 
@@ -151,5 +150,25 @@ class InboxWorld {
     void readAgain(String reader) {
         readers.rewind(reader, 0).block(SOON);
         read(reader);
+    }
+
+    static JsonNode inbox(Visitor of, String query) {
+        return Api.body(Api.get(of.web(), "/api/v1/inbox" + query));
+    }
+
+    /** What the log tells of a pair. */
+    String events(UUID need, UUID licence) {
+        return Tables.one(
+                database,
+                "SELECT string_agg(type, ', ' ORDER BY seq) FROM event_log WHERE body ->> 'demand' = '" + need
+                        + "' AND body ->> 'supply' = '" + licence + "'");
+    }
+
+    /** What the ledger counts of a pair, and by how many entries. */
+    String counted(String measure, UUID need) {
+        return Tables.one(
+                database,
+                "SELECT sum(amount) || ' of ' || count(*) FROM ledger_entry WHERE measure = '" + measure
+                        + "' AND fact LIKE '" + need + "%'");
     }
 }
