@@ -25,12 +25,13 @@ export function useMeasures() {
     if (unit?.money) return money(kept)
     return number(kept / 10 ** (unit?.places ?? 0), unit?.places ?? 0)
   }
+  const isMoney = (measure: string) => known.value.get(measure)?.unit.money ?? false
   /** What takes an entry back is an entry of its own, with the opposite sign. */
   const signed = (measure: string, kept: number) => (kept < 0 ? '−' : '+') + amount(measure, Math.abs(kept))
   /** A figure of the board that is one measure's alone. */
   function figure(measure: string, shown: number): string {
     if (!data.value) return '…'
-    return known.value.get(measure)?.unit.money ? money(Math.round(shown * FEN_OF_THE_BOARD)) : number(shown)
+    return isMoney(measure) ? money(Math.round(shown * FEN_OF_THE_BOARD)) : number(shown)
   }
-  return { title, amount, signed, figure }
+  return { title, isMoney, amount, signed, figure }
 }

@@ -27,15 +27,22 @@ final class Figures {
         this.counted = counted;
     }
 
-    /** @param span that the indicator looks at: what happened later doesn't count */
     Figure of(Gauge gauge, String place, Span span) {
+        return of(gauge, place, span, gauge.indicator().target());
+    }
+
+    /**
+     * @param span that the indicator looks at: what happened later doesn't count
+     * @param goal what each one has to reach, where it is asked of each; absent where nobody set it
+     */
+    Figure of(Gauge gauge, String place, Span span, @Nullable BigDecimal goal) {
         return switch (gauge.working()) {
             case Working.Count count -> counted(count.terms(), place, span);
             case Working.Once once -> once(once.term(), place, span);
             case Working.Growth growth -> new Growth(counted).of(gauge, growth, place, span);
             case Working.Ratio ratio -> ratio(gauge, ratio, place, span);
             case Working.Stated stated -> stated(gauge, stated, place, span);
-            case Working.Lowest lowest -> lowest(gauge, lowest, place, span);
+            case Working.Lowest lowest -> lowest(lowest, place, span, goal);
             case Working.PresentWith present -> present(present, place, span);
         };
     }
@@ -112,7 +119,7 @@ final class Figures {
                 Term.plain(mean), years.stream().anyMatch(Counted.Item::demonstration), last.on(), last.entry());
     }
 
-    private Figure lowest(Gauge gauge, Working.Lowest lowest, String place, Span span) {
+    private Figure lowest(Working.Lowest lowest, String place, Span span, @Nullable BigDecimal goal) {
         String measure = lowest.term().measure();
         List<Counted.Item> all = lowest.perSubject()
                 ? List.copyOf(latestOfEach(measure, place, span).values())
@@ -122,10 +129,9 @@ final class Figures {
                 .min(Comparator.comparing(Counted.Item::value))
                 .map(least -> {
                     Term term = lowest.term();
-                    BigDecimal target = gauge.indicator().target();
                     long met = all.stream()
                             .filter(item ->
-                                    target == null || term.shown(item.value()).compareTo(target) >= 0)
+                                    goal == null || term.shown(item.value()).compareTo(goal) >= 0)
                             .count();
                     BigDecimal value = term.shown(least.value());
                     return new Figure(

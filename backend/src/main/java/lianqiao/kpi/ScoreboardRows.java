@@ -64,10 +64,18 @@ final class ScoreboardRows {
     }
 
     private ScoreboardRow target(Gauge gauge, String place, Span span) {
-        Figure figure = figures.of(gauge, place, span);
+        Figure figure = figures.of(gauge, place, span, goal(gauge, place));
         List<Milestone> milestones = milestones(gauge.indicator(), place);
         TargetStanding standing = standings == null ? null : standings.of(gauge, place, span, figure, milestones);
         return row(gauge, place, span, figure, milestones, standing);
+    }
+
+    private @Nullable BigDecimal goal(Gauge gauge, String place) {
+        if (standings == null) {
+            return gauge.indicator().target();
+        }
+        Target target = standings.target(gauge, place);
+        return target == null ? null : target.value();
     }
 
     private ScoreboardRow own(Gauge gauge, @Nullable String asked) {

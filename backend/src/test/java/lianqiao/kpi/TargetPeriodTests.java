@@ -107,6 +107,22 @@ class TargetPeriodTests {
                 .isEqualByComparingTo("1"); // of 2025; the document's years until then have 8
     }
 
+    /** 1,200 and 2,000 万元: both reach the document's 1,000, one of them the 1,500 that was set. */
+    @Test
+    void saysHowManyReachTheTargetThatWasSet() {
+        Counted revenue = items(revenue("one", 1_200_000_000), revenue("other", 2_000_000_000));
+        LocalDate day = LocalDate.of(2026, 5, 1);
+        Targets documented = new Targets(documents, List.of());
+        assertThat(row(revenue, documented, "D3-01b", "120110", day).among()).isEqualTo(new Figure.Among(2, 2));
+        Target set = set("D3-01b", "120110", "2026-01-01", "2026-12-31", false, "1500");
+        assertThat(row(revenue, set, day).among()).isEqualTo(new Figure.Among(1, 2));
+    }
+
+    private static Counted.Item revenue(String body, long fen) {
+        return new Counted.Item(
+                "agency_revenue", body, body, "120110", null, LocalDate.of(2025, 12, 31), null, null, fen, false, 1);
+    }
+
     /** Of a target that ended with its document's years the board shows what had been reached by then. */
     @Test
     void staysWithTheYearsOfATargetThatIsNotCarriedOn() {
