@@ -16,21 +16,42 @@ final class Choice {
         this.settings = settings;
     }
 
+    /** @param floor points that the best node must reach */
+    List<Suggestion> among(Tally tally, double floor) {
+        double[] points = tally.points(settings.chainWeight(), settings.actShare());
+        List<Integer> best = best(points, tally);
+        return best.isEmpty() || points[best.getFirst()] < floor ? List.of() : kept(tally, points, best);
+    }
+
     /**
-     * @param doubts what each node must reach more than the floor, as it is more often wrong than others; less where negative
-     * @param floor points that the best node must reach
-     * @param titleConfidence how much more a point counts for reaching the floor when the title says it in so many words
+     * @param doubts of each node: it is more often wrong than others, less often where negative
+     * @param floor how sure the best node must be; being far ahead of nothing doesn't make up for fewer points than a bare title must reach
      */
-    List<Suggestion> among(Tally tally, double[] doubts, double floor, double titleConfidence) {
+    List<Suggestion> among(Tally tally, Sureness sureness, double[] doubts, double floor) {
         double[] points = tally.points(settings.chainWeight(), settings.actShare());
         List<Integer> best = best(points, tally);
         if (best.isEmpty()) {
             return List.of();
         }
-        double reached = points[best.getFirst()] + titleConfidence * tally.titlePoints(best.getFirst());
-        if (reached < floor + doubts[best.getFirst()]) {
-            return List.of();
+        int first = best.getFirst();
+        double second = second(points, first);
+        boolean said = points[first] >= settings.floor();
+        return said && sureness.of(tally, first, points[first], second, doubts[first]) >= floor
+                ? kept(tally, points, best)
+                : List.of();
+    }
+
+    private static double second(double[] points, int first) {
+        double second = 0;
+        for (int node = 0; node < points.length; node++) {
+            if (node != first) {
+                second = Math.max(second, points[node]);
+            }
         }
+        return second;
+    }
+
+    private List<Suggestion> kept(Tally tally, double[] points, List<Integer> best) {
         double least = points[best.getFirst()] * settings.keepShare();
         List<Integer> kept = best.stream()
                 .filter(node -> points[node] >= least

@@ -44,7 +44,7 @@ public final class Classifier {
         this.settings = settings;
         this.inTitles = new KeywordFinder(keywords(nodes, neutralWords, titleWords));
         this.inTexts = new KeywordFinder(keywords(nodes, neutralWords, new TitleWords(Map.of())));
-        this.prefixes = new IpcPrefixes(nodes);
+        this.prefixes = new IpcPrefixes(nodes, SymbolPlaces.shipped());
         this.acts = new boolean[nodes.size()];
         for (int i = 0; i < acts.length; i++) {
             acts[i] = settings.acts().contains(nodes.get(i).key());
@@ -111,11 +111,11 @@ public final class Classifier {
         Tally tally = tally(title, text, ipc);
         Choice choice = new Choice(nodes, settings);
         if (!text.isBlank()) {
-            return choice.among(tally, doubts, settings.floorWithText(), settings.titleConfidence());
+            return choice.among(tally, settings.surenessOfTexts(), doubts, settings.floorWithText());
         }
         return PatentTitle.is(title)
-                ? choice.among(tally, doubts, settings.floorOfPatentTitle(), 0)
-                : choice.among(tally, new double[doubts.length], settings.floor(), 0);
+                ? choice.among(tally, settings.surenessOfTitles(), doubts, settings.floorOfPatentTitle())
+                : choice.among(tally, settings.floor());
     }
 
     Tally tally(String title, String text, List<String> ipc) {
@@ -181,7 +181,7 @@ public final class Classifier {
 
     private void addSymbols(Tally tally, List<String> ipc) {
         prefixes.match(ipc).forEach((prefix, sharing) -> {
-            double full = IpcPrefixes.isGroup(prefix) ? settings.groupWeight() : settings.subclassWeight();
+            double full = prefixes.isGroup(prefix) ? settings.groupWeight() : settings.subclassWeight();
             double points = full / Math.sqrt(sharing.size());
             sharing.forEach(
                     node -> tally.add(node, new Evidence(Evidence.Kind.IPC, prefix, points, sharing.size() > 1)));

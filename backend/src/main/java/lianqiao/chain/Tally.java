@@ -13,8 +13,12 @@ final class Tally {
     private final boolean[] acts;
     private final double[] points;
     private final double[] titlePoints;
+    private final double[] symbolPoints;
     private final double[] wording;
     private final double[] learnt;
+    private double[] byChain = {};
+    private double all;
+    private boolean symbols;
     private double wordingWeight;
     /** By place of the node, so that equal input is told in equal order. */
     private final Map<Integer, List<Evidence>> said = new TreeMap<>();
@@ -26,6 +30,7 @@ final class Tally {
         this.acts = acts;
         points = new double[chainOf.length];
         titlePoints = new double[chainOf.length];
+        symbolPoints = new double[chainOf.length];
         wording = new double[chainOf.length];
         learnt = new double[chainOf.length];
     }
@@ -35,6 +40,10 @@ final class Tally {
         points[node] += evidence.points();
         if (evidence.kind() == Evidence.Kind.TITLE_KEYWORD) {
             titlePoints[node] += evidence.points();
+        }
+        if (evidence.kind() == Evidence.Kind.IPC) {
+            symbolPoints[node] += evidence.points();
+            symbols = true;
         }
     }
 
@@ -58,8 +67,8 @@ final class Tally {
      */
     double[] points(double chainWeight, double actShare) {
         double[] sums = new double[points.length];
-        double[] byChain = new double[chainCount];
-        double all = 0;
+        byChain = new double[chainCount];
+        all = 0;
         for (int node = 0; node < sums.length; node++) {
             sums[node] = (points[node] + wording[node]) * (acts[node] ? actShare : 1);
             // Squared, so that many faint likenesses in a wide chain don't outweigh one clear word in a narrow one.
@@ -85,6 +94,27 @@ final class Tally {
     /** What of a node's points the title says in so many words: the safest sign that it is right. */
     double titlePoints(int node) {
         return titlePoints[node];
+    }
+
+    /** Which share of all evidence lies in a node's chain, 0 to 1; known once {@link #points} was asked. */
+    double chainShare(int node) {
+        return all > 0 ? byChain[chainOf[node]] / all : 0;
+    }
+
+    /** Whether symbols speak for other nodes and none for this one. */
+    boolean contradicted(int node) {
+        return symbols && symbolPoints[node] == 0;
+    }
+
+    /** By how many points the fitted stretches prefer a node to every other; below 0 where they prefer another. */
+    double learntLead(int node) {
+        double other = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < learnt.length; i++) {
+            if (i != node) {
+                other = Math.max(other, learnt[i]);
+            }
+        }
+        return learnt[node] - other;
     }
 
     /** What speaks for a node, strongest first. */

@@ -2,7 +2,9 @@ package lianqiao.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,7 +95,7 @@ class ClassifierTests {
         "H04L29/08,H04L67/12"
     })
     void aDeletedSymbolCountsLikeTheCurrentOne(String legacy, String current) {
-        var prefixes = new IpcPrefixes(Chains.shipped().nodes());
+        var prefixes = new IpcPrefixes(Chains.shipped().nodes(), SymbolPlaces.shipped());
         var old = prefixes.match(List.of(legacy)).values().stream()
                 .flatMap(List::stream)
                 .toList();
@@ -106,11 +108,35 @@ class ClassifierTests {
 
     @Test
     void theLongestIpcPrefixWins() {
-        var prefixes = new IpcPrefixes(Chains.shipped().nodes());
+        var prefixes = new IpcPrefixes(Chains.shipped().nodes(), SymbolPlaces.shipped());
 
         assertThat(prefixes.match(List.of("H01M 10/0525 (2010.01)"))).containsOnlyKeys("H01M10");
         assertThat(prefixes.match(List.of("h01m10/0525", "H01M10/42"))).containsOnlyKeys("H01M10");
         assertThat(prefixes.match(List.of("nonsense", "A99Z1/00", ""))).isEmpty();
+    }
+
+    @Test
+    void aPlaceInComputingSpeaksForItsNodeAloneAndNotForAllThatListTheMainGroup() {
+        var prefixes = new IpcPrefixes(Chains.shipped().nodes(), SymbolPlaces.shipped());
+
+        assertThat(prefixes.match(List.of("G06F 3/0611", "G06F3/048", "G06F12/0877")))
+                .containsOnlyKeys("G06F3/06", "G06F3/04", "G06F12")
+                .allSatisfy((place, nodes) -> assertThat(nodes).hasSize(1));
+        assertThat(prefixes.match(List.of("G06F3/09"))).containsOnlyKeys("G06F3");
+        assertThat(SymbolPlaces.shipped().all().values())
+                .allSatisfy(node -> assertThat(Chains.shipped().node(node)).isPresent());
+    }
+
+    @Test
+    void symbolsThatSpeakForOthersAloneMakeANodeLessSure() {
+        String text = "本方法把容器调度到集群的节点";
+
+        assertThat(sureness("一种容器调度方法", text, "G06F9/5027")).isGreaterThan(sureness("一种容器调度方法", text, "G06F3/0611"));
+    }
+
+    @Test
+    void aNodeIsSurerTheFurtherItIsAheadOfTheNext() {
+        assertThat(sureness("一种雨伞", "一种雨伞的伞骨和伞面", "")).isGreaterThan(sureness("一种雨伞", "一种雨伞，用于混凝土搅拌站的水泥罐车", ""));
     }
 
     @Test
@@ -130,7 +156,7 @@ class ClassifierTests {
 
     @Test
     void ipcTellsApartWhatAKeywordLeavesOpen() {
-        assertThat(best("一种逆变器", "", "B60L15/00")).isEqualTo("nev-icv/e-drive");
+        assertThat(best("逆变器", "", "B60L15/00")).isEqualTo("nev-icv/e-drive");
     }
 
     @Test
@@ -147,6 +173,22 @@ class ClassifierTests {
                         .evidence())
                 .extracting(Evidence::found)
                 .contains("采茶机");
+    }
+
+    private double sureness(String title, String text, String symbol) {
+        var settings = ClassifierSettings.shipped();
+        Tally tally = classifier.tally(title, text, List.of(symbol));
+        double[] points = tally.points(settings.chainWeight(), settings.actShare());
+        int first = place(points, -1);
+        return settings.surenessOfTexts().of(tally, first, points[first], points[place(points, first)], 0);
+    }
+
+    private static int place(double[] points, int without) {
+        return IntStream.range(0, points.length)
+                .filter(node -> node != without)
+                .boxed()
+                .max(Comparator.comparingDouble(node -> points[node]))
+                .orElseThrow();
     }
 
     private String best(String title, String text, String... ipc) {
