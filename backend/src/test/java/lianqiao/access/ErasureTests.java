@@ -158,13 +158,14 @@ class ErasureTests {
         Api.post(
                         owner.web(),
                         "/api/v1/stock-patents",
-                        Thing.stock().replace("\"version\"", "\"inventors\":[\"李四\",\"" + name + "\"],\"version\""))
+                        ThingForms.stock()
+                                .replace("\"version\"", "\"inventors\":[\"李四\",\"" + name + "\"],\"version\""))
                 .expectStatus()
                 .isCreated();
         Api.post(
                         owner.web(),
                         "/api/v1/licences",
-                        Thing.licence()
+                        ThingForms.licence()
                                 .replace(
                                         "\"version\"",
                                         "\"contact\":{\"name\":\"" + name

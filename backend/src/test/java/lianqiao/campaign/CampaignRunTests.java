@@ -1,7 +1,11 @@
 package lianqiao.campaign;
 
+import static lianqiao.Api.created;
+import static lianqiao.Api.get;
+import static lianqiao.Api.id;
+import static lianqiao.Api.post;
+import static lianqiao.Api.put;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
@@ -10,30 +14,30 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lianqiao.PortalTest;
+import lianqiao.Tables;
 import lianqiao.Visitors;
 import lianqiao.Visitors.Visitor;
 import lianqiao.eventlog.EventLog;
 import lianqiao.eventlog.EventReaders;
+import lianqiao.licence.TestForms;
 import lianqiao.licence.TestNumbers;
 import lianqiao.shared.OrganisationKind;
-import lianqiao.shared.Page;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
 
 @PortalTest
 @Import(Visitors.class)
 @TestPropertySource(properties = {"lianqiao.campaign.page=4", "lianqiao.campaign.poll=300ms"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CampaignRunTests {
+class CampaignRunTests implements CampaignFormCases {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final int NEEDS = 18;
 
@@ -60,12 +64,24 @@ class CampaignRunTests {
 
     private Visitor institute;
     private Visitor centre;
+    private Organiser organiser;
     private int serial = 7000;
+
+    @Override
+    public Visitors visitors() {
+        return visitors;
+    }
+
+    @Override
+    public Organiser organiser() {
+        return organiser;
+    }
 
     @BeforeAll
     void publish() {
         institute = visitors.anEditorOf(OrganisationKind.INSTITUTE, "120116");
         centre = visitors.anEditorOf(OrganisationKind.OPERATION_CENTRE, "120000");
+        organiser = new Organiser(centre.web(), web);
         UUID firm = visitors.anEditorOf(OrganisationKind.ENTERPRISE, "120110")
                 .organisation()
                 .id();
@@ -77,57 +93,59 @@ class CampaignRunTests {
 
     @Test
     void storesEachMatchWithOneEventAndOneEntryAndAddsNothingInASecondRun() {
-        String campaign = campaign("{\"title\":\"电池对接\"}");
-        Map<?, ?> first = finished(campaign, started(campaign));
-        assertThat(first.get("state")).isEqualTo("DONE");
-        assertThat(first.get("needs")).isEqualTo(NEEDS);
-        assertThat(first.get("done")).isEqualTo(NEEDS);
-        long stored = count("match WHERE campaign = '" + campaign + "'");
-        assertThat(stored).isPositive().isEqualTo(((Number) first.get("stored")).longValue());
+        String campaign = organiser.campaign("{\"title\":\"电池对接\"}");
+        JsonNode first = organiser.finished(campaign);
+        assertThat(first.path("state").asString()).isEqualTo("DONE");
+        assertThat(first.path("needs").asInt()).isEqualTo(NEEDS);
+        assertThat(first.path("done").asInt()).isEqualTo(NEEDS);
+        long stored = Tables.count(database, "SELECT count(*) FROM match WHERE campaign = '" + campaign + "'");
+        assertThat(stored).isPositive().isEqualTo(first.path("stored").asLong());
         assertThat(events(campaign)).isEqualTo(stored);
         assertThat(entries(campaign)).isEqualTo(stored);
-        Map<?, ?> second = finished(campaign, started(campaign));
-        assertThat(second.get("stored")).isEqualTo(0);
-        assertThat(second.get("done")).isEqualTo(NEEDS);
+        JsonNode second = organiser.finished(campaign);
+        assertThat(second.get("stored").asInt()).isEqualTo(0);
+        assertThat(second.path("done").asInt()).isEqualTo(NEEDS);
         assertThat(entries(campaign)).isEqualTo(stored);
     }
 
     @Test
     void addsWhatWasPublishedSinceTheLastRun() {
-        String campaign = campaign("{\"title\":\"补充对接\"}");
-        long before = ((Number) finished(campaign, started(campaign)).get("stored")).longValue();
+        String campaign = organiser.campaign("{\"title\":\"补充对接\"}");
+        long before = organiser.finished(campaign).path("stored").asLong();
         licence("锂离子电池隔膜改性工艺");
-        long added = ((Number) finished(campaign, started(campaign)).get("stored")).longValue();
+        long added = organiser.finished(campaign).path("stored").asLong();
         assertThat(added).isPositive();
         assertThat(entries(campaign)).isEqualTo(before + added);
     }
 
     @Test
     void takesTheNeedsOfItsScopeOnly() {
-        String campaign = campaign("{\"title\":\"成都\",\"regions\":[\"510000\"]}");
-        assertThat(finished(campaign, started(campaign)).get("done")).isEqualTo(NEEDS / 3);
-        assertThat(count("match m JOIN tech_need n ON n.id = m.demand WHERE n.region <> '510100' AND m.campaign = '"
-                        + campaign + "'"))
+        String campaign = organiser.campaign("{\"title\":\"成都\",\"regions\":[\"510000\"]}");
+        assertThat(organiser.finished(campaign).path("done").asInt()).isEqualTo(NEEDS / 3);
+        assertThat(Tables.count(
+                        database,
+                        "SELECT count(*) FROM match m JOIN tech_need n ON n.id = m.demand WHERE n.region <> '510100' AND m.campaign = '"
+                                + campaign + "'"))
                 .isZero();
     }
 
     @Test
     void keepsEachMatchOnceWhenTwoCarryTheSameRunOn() {
-        String campaign = campaign("{\"title\":\"两台\"}");
+        String campaign = organiser.campaign("{\"title\":\"两台\"}");
         Run run = Objects.requireNonNull(
                 runs.begin(UUID.randomUUID(), UUID.fromString(campaign)).block());
         Stream.of(1, 2, 3).parallel().forEach(one -> work.toItsEnd(run, () -> true));
-        Map<?, ?> ended = finished(campaign, run.id().toString());
-        assertThat(ended.get("done")).isEqualTo(NEEDS);
-        assertThat(((Number) ended.get("stored")).longValue())
-                .isEqualTo(count("match WHERE campaign = '" + campaign + "'"));
+        JsonNode ended = organiser.finished(campaign, run.id().toString());
+        assertThat(ended.path("done").asInt()).isEqualTo(NEEDS);
+        assertThat(ended.path("stored").asLong())
+                .isEqualTo(Tables.count(database, "SELECT count(*) FROM match WHERE campaign = '" + campaign + "'"));
         assertThat(entries(campaign)).isEqualTo(events(campaign));
     }
 
     @Test
     void pushesTheProgressUntilTheEnd() {
-        String campaign = campaign("{\"title\":\"进度\"}");
-        String run = started(campaign);
+        String campaign = organiser.campaign("{\"title\":\"进度\"}");
+        String run = organiser.started(campaign);
         List<RunView> seen = web.get()
                 .uri("/api/v1/campaigns/" + campaign + "/runs/" + run + "/progress")
                 .accept(MediaType.TEXT_EVENT_STREAM)
@@ -145,11 +163,9 @@ class CampaignRunTests {
 
     @Test
     void showsTheStoredMatchesWithTheirReasonsAndBothListings() {
-        String campaign = campaign("{\"title\":\"看结果\"}");
-        finished(campaign, started(campaign));
-        web.get()
-                .uri("/api/v1/campaigns/" + campaign + "/matches?size=5")
-                .exchange()
+        String campaign = organiser.campaign("{\"title\":\"看结果\"}");
+        organiser.finished(campaign);
+        get(web, "/api/v1/campaigns/" + campaign + "/matches?size=5")
                 .expectStatus()
                 .isOk()
                 .expectBody()
@@ -159,9 +175,7 @@ class CampaignRunTests {
                 .exists()
                 .jsonPath("$.items[0].supplyListing.title")
                 .exists();
-        web.get()
-                .uri("/api/v1/campaigns/" + campaign)
-                .exchange()
+        get(web, "/api/v1/campaigns/" + campaign)
                 .expectBody()
                 .jsonPath("$.lastRun.state")
                 .isEqualTo("DONE")
@@ -173,51 +187,33 @@ class CampaignRunTests {
     @Test
     void computesAStoredMatchAgainToTheSameFigureFromTheRowsAsTheyWere() {
         Visitor firm = visitors.anEditorOf(OrganisationKind.ENTERPRISE, "330000");
-        String need = id(post(firm.web(), "/api/v1/needs", "{\"title\":\"锂离子电池隔膜缺陷检测\",\"text\":\"在线检测隔膜\"}")
-                .expectStatus()
-                .isCreated());
-        String campaign = campaign("{\"title\":\"复算\",\"regions\":[\"330000\"]}");
-        finished(campaign, started(campaign));
-        firm.web()
-                .put()
-                .uri("/api/v1/needs/" + need)
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue("{\"version\":1,\"title\":\"齿轮减速器\",\"text\":\"低噪声\"}")
-                .exchange()
+        String need = id(created(post(firm.web(), "/api/v1/needs", "{\"title\":\"锂离子电池隔膜缺陷检测\",\"text\":\"在线检测隔膜\"}")));
+        String campaign = organiser.campaign("{\"title\":\"复算\",\"regions\":[\"330000\"]}");
+        organiser.finished(campaign);
+        put(firm.web(), "/api/v1/needs/" + need, "{\"version\":1,\"title\":\"齿轮减速器\",\"text\":\"低噪声\"}")
                 .expectStatus()
                 .isOk();
         post(firm.web(), "/api/v1/needs/" + need + "/withdraw", "{\"version\":2}")
                 .expectStatus()
                 .isOk();
-        String match = Objects.requireNonNull(
-                database.sql("SELECT id::text FROM match WHERE demand = '" + need + "' ORDER BY score DESC LIMIT 1")
-                        .mapValue(String.class)
-                        .one()
-                        .block());
+        String match = Tables.one(
+                database, "SELECT id::text FROM match WHERE demand = '" + need + "' ORDER BY score DESC LIMIT 1");
         String again = "/api/v1/campaigns/" + campaign + "/matches/" + match + "/recomputed";
-        web.get()
-                .uri(again)
-                .exchange()
+        get(web, again)
                 .expectBody()
                 .jsonPath("$.same")
                 .isEqualTo(true)
                 .jsonPath("$.demandVersion")
                 .isEqualTo(1);
-        String other = campaign("{\"title\":\"伪造\"}");
-        database.sql("INSERT INTO match SELECT gen_random_uuid(), '" + other + "', demand, supply, demand_version,"
+        String other = organiser.campaign("{\"title\":\"伪造\"}");
+        Tables.change(
+                database,
+                "INSERT INTO match SELECT gen_random_uuid(), '" + other + "', demand, supply, demand_version,"
                         + " supply_version, score + 1, reasons, weights, stored_at, taxonomy FROM match WHERE id = '"
                         + match
-                        + "'")
-                .then()
-                .block();
-        String forged =
-                Objects.requireNonNull(database.sql("SELECT id::text FROM match WHERE campaign = '" + other + "'")
-                        .mapValue(String.class)
-                        .one()
-                        .block());
-        web.get()
-                .uri("/api/v1/campaigns/" + other + "/matches/" + forged + "/recomputed")
-                .exchange()
+                        + "'");
+        String forged = Tables.one(database, "SELECT id::text FROM match WHERE campaign = '" + other + "'");
+        get(web, "/api/v1/campaigns/" + other + "/matches/" + forged + "/recomputed")
                 .expectBody()
                 .jsonPath("$.same")
                 .isEqualTo(false);
@@ -225,8 +221,8 @@ class CampaignRunTests {
 
     @Test
     void letsTheCentreAloneBeginADealFromItsMatch() {
-        String campaign = campaign("{\"title\":\"对接成交\"}");
-        finished(campaign, started(campaign));
+        String campaign = organiser.campaign("{\"title\":\"对接成交\"}");
+        organiser.finished(campaign);
         Map<String, Object> match = Objects.requireNonNull(
                 database.sql("SELECT demand, supply FROM match WHERE campaign = '" + campaign + "' LIMIT 1")
                         .fetch()
@@ -244,116 +240,22 @@ class CampaignRunTests {
                 .isEqualTo(centre.organisation().id().toString());
     }
 
-    @Test
-    void isFoundByTheClausesThatItServesAndByTheirDocument() {
-        String serving = campaign("{\"title\":\"落实\",\"clauses\":[\"SEED-004/4-2\",\"SEED-003/3-1\"]}");
-        campaign("{\"title\":\"另一条\",\"clauses\":[\"SEED-003/3-15\"]}");
-        assertThat(serving("SEED-004/4-2")).containsExactly(serving);
-        assertThat(serving("SEED-004")).containsExactly(serving);
-        assertThat(serving("SEED-003/3-1")).as("3-15 is another clause").containsExactly(serving);
-        assertThat(serving("SEED-003")).hasSize(2).contains(serving);
-    }
-
-    private List<String> serving(String clause) {
-        Page<CampaignView> found = Objects.requireNonNull(web.get()
-                .uri("/api/v1/campaigns?clause=" + clause)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(new ParameterizedTypeReference<Page<CampaignView>>() {})
-                .returnResult()
-                .getResponseBody());
-        return found.items().stream()
-                .peek(one -> assertThat(one.clauses()).anyMatch(name -> name.startsWith(clause)))
-                .map(one -> one.id().toString())
-                .toList();
-    }
-
-    @Test
-    void refusesWhatNobodyCouldRun() {
-        problem(
-                post(centre.web(), "/api/v1/campaigns", "{\"title\":\"x\",\"chains\":[\"no-chain\"]}"),
-                422,
-                "UNKNOWN_CHAIN");
-        problem(
-                post(centre.web(), "/api/v1/campaigns", "{\"title\":\"x\",\"regions\":[\"999999\"]}"),
-                422,
-                "UNKNOWN_REGION");
-        problem(
-                post(centre.web(), "/api/v1/campaigns", "{\"title\":\"x\",\"clauses\":[\"SEED-009/1\"]}"),
-                422,
-                "UNKNOWN_CLAUSE");
-        String campaign = campaign("{\"title\":\"别人的\"}");
-        Visitor other = visitors.anEditorOf(OrganisationKind.OPERATION_CENTRE, "510000");
-        problem(post(other.web(), "/api/v1/campaigns/" + campaign + "/runs", ""), 404, "NOT_FOUND");
-    }
-
-    private String campaign(String form) {
-        return id(post(centre.web(), "/api/v1/campaigns", form).expectStatus().isCreated());
-    }
-
-    private String started(String campaign) {
-        return id(post(centre.web(), "/api/v1/campaigns/" + campaign + "/runs", "")
-                .expectStatus()
-                .isAccepted());
-    }
-
-    private Map<?, ?> finished(String campaign, String run) {
-        return await().atMost(SOON).until(() -> run(campaign, run), now -> now.get("endedAt") != null);
-    }
-
-    private Map<?, ?> run(String campaign, String run) {
-        return Objects.requireNonNull(web.get()
-                .uri("/api/v1/campaigns/" + campaign + "/runs/" + run)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(Map.class)
-                .returnResult()
-                .getResponseBody());
-    }
-
-    private void licence(String title) {
-        String form = """
-                {"basis":"STATUTORY","patent":{"number":"%s","grantedOn":"2018-05-01","endsOn":"2036-04-28"},
-                 "title":"%s","summary":"","ipc":["H01M10/0525"],"patentees":["某研究所"],
-                 "feeTerms":{"mode":"LUMP_SUM","fen":5000000},"from":"2026-01-01","until":"2030-01-01","territory":"中国境内"}
-                """.formatted(TestNumbers.of(serial++), title);
-        String id = id(
-                post(institute.web(), "/api/v1/licences", form).expectStatus().isCreated());
-        post(institute.web(), "/api/v1/licences/" + id + "/publish", "")
-                .expectStatus()
-                .isOk();
-    }
-
-    private static String id(ResponseSpec answer) {
-        Map<?, ?> body = answer.expectBody(Map.class).returnResult().getResponseBody();
-        return String.valueOf(Objects.requireNonNull(body).get("id"));
-    }
-
-    private static ResponseSpec post(WebTestClient as, String uri, String body) {
-        var request = as.post().uri(uri).contentType(MediaType.APPLICATION_JSON);
-        return body.isEmpty() ? request.exchange() : request.bodyValue(body).exchange();
-    }
-
-    private static void problem(ResponseSpec answer, int status, String code) {
-        answer.expectStatus().isEqualTo(status).expectBody().jsonPath("$.code").isEqualTo(code);
-    }
-
     private long events(String campaign) {
-        return count("event_log WHERE type = 'MatchStored' AND body ->> 'campaign' = '" + campaign + "'");
+        return Tables.count(
+                database,
+                "SELECT count(*) FROM event_log WHERE type = 'MatchStored' AND body ->> 'campaign' = '" + campaign
+                        + "'");
     }
 
     private long entries(String campaign) {
         readers.waitFor("ledger", Objects.requireNonNull(log.head().block()), SOON)
                 .block();
-        return count("ledger_entry WHERE measure = 'matches_made' AND campaign = '" + campaign + "'");
+        return Tables.count(
+                database,
+                "SELECT count(*) FROM ledger_entry WHERE measure = 'matches_made' AND campaign = '" + campaign + "'");
     }
 
-    private long count(String from) {
-        return Objects.requireNonNull(database.sql("SELECT count(*) FROM " + from)
-                .mapValue(Long.class)
-                .one()
-                .block());
+    private void licence(String title) {
+        TestForms.published(institute.web(), TestForms.form(TestNumbers.of(serial++), title, ""));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import lianqiao.PortalTest;
+import lianqiao.Tables;
 import lianqiao.eventlog.EventLog;
 import lianqiao.eventlog.EventReaders;
 import lianqiao.licence.Licensing;
@@ -71,49 +72,52 @@ class DemonstrationLoaderTests {
         database.sql("UPDATE demonstration_load SET finished_at = NULL").then().block();
         loader.load().block();
         assertThat(counts()).isEqualTo(before);
-        assertThat(one("SELECT count(*) FROM demonstration_load WHERE finished_at IS NOT NULL"))
+        assertThat(Tables.count(database, "SELECT count(*) FROM demonstration_load WHERE finished_at IS NOT NULL"))
                 .isEqualTo(1);
     }
 
     @Test
     void declaresTheLicencesThroughTheirCommandsSoThatEachChangeIsAnEvent() {
         var licences = DemonstrationFiles.licences();
-        assertThat(one("SELECT count(*) FROM event_log WHERE type = 'LicenceDrafted'"))
+        assertThat(Tables.count(database, "SELECT count(*) FROM event_log WHERE type = 'LicenceDrafted'"))
                 .isEqualTo(licences.size());
-        assertThat(one("SELECT count(*) FROM licence WHERE demonstration")).isEqualTo(licences.size());
-        assertThat(one("SELECT count(*) FROM licence WHERE state = 'PUBLISHED'"))
+        assertThat(Tables.count(database, "SELECT count(*) FROM licence WHERE demonstration"))
+                .isEqualTo(licences.size());
+        assertThat(Tables.count(database, "SELECT count(*) FROM licence WHERE state = 'PUBLISHED'"))
                 .isEqualTo(licences.size() - 3L);
-        assertThat(one("SELECT count(*) FROM licence WHERE state = 'WITHDRAWN'"))
+        assertThat(Tables.count(database, "SELECT count(*) FROM licence WHERE state = 'WITHDRAWN'"))
                 .isEqualTo(1);
     }
 
     @Test
     void postsTheNeedsSomeOfThemAnonymously() {
         var needs = DemonstrationFiles.needs();
-        assertThat(one("SELECT count(*) FROM tech_need WHERE demonstration AND state = 'OPEN'"))
+        assertThat(Tables.count(database, "SELECT count(*) FROM tech_need WHERE demonstration AND state = 'OPEN'"))
                 .isEqualTo(needs.size());
-        assertThat(one("SELECT count(*) FROM tech_need WHERE anonymous"))
+        assertThat(Tables.count(database, "SELECT count(*) FROM tech_need WHERE anonymous"))
                 .isEqualTo(needs.stream().filter(GivenNeed::isAnonymous).count())
                 .isPositive();
-        assertThat(one("SELECT count(*) FROM event_log WHERE type = 'NeedPublished'"))
+        assertThat(Tables.count(database, "SELECT count(*) FROM event_log WHERE type = 'NeedPublished'"))
                 .isEqualTo(needs.size());
     }
 
     @Test
     void showsFinanceProductsAndFinancingNeedsOneOfThemMet() {
-        assertThat(one("SELECT count(*) FROM finance_product WHERE demonstration AND state = 'OPEN'"))
+        assertThat(Tables.count(
+                        database, "SELECT count(*) FROM finance_product WHERE demonstration AND state = 'OPEN'"))
                 .isEqualTo(DemonstrationFiles.products().size());
-        assertThat(one("SELECT count(*) FROM financing_need WHERE demonstration AND state = 'OPEN'"))
+        assertThat(Tables.count(database, "SELECT count(*) FROM financing_need WHERE demonstration AND state = 'OPEN'"))
                 .isEqualTo(DemonstrationFiles.financings().size() - 1L);
-        assertThat(one("SELECT count(*) FROM financing_need WHERE state = 'MET' AND met_by IS NOT NULL"))
+        assertThat(Tables.count(
+                        database, "SELECT count(*) FROM financing_need WHERE state = 'MET' AND met_by IS NOT NULL"))
                 .isEqualTo(1);
     }
 
     @Test
     void preparesACampaignForEachCentreAndLeavesRunningItToTheVisitor() {
-        assertThat(one("SELECT count(DISTINCT centre) FROM campaign WHERE demonstration"))
+        assertThat(Tables.count(database, "SELECT count(DISTINCT centre) FROM campaign WHERE demonstration"))
                 .isEqualTo(2);
-        assertThat(one("SELECT count(*) FROM event_log WHERE type = 'MatchStored'"))
+        assertThat(Tables.count(database, "SELECT count(*) FROM event_log WHERE type = 'MatchStored'"))
                 .isZero();
     }
 
@@ -163,11 +167,11 @@ class DemonstrationLoaderTests {
     private Map<String, Long> counts() {
         return Map.of(
                 "organisation",
-                one("SELECT count(*) FROM organisation WHERE demonstration"),
+                Tables.count(database, "SELECT count(*) FROM organisation WHERE demonstration"),
                 "account",
-                one("SELECT count(*) FROM account WHERE demonstration"),
+                Tables.count(database, "SELECT count(*) FROM account WHERE demonstration"),
                 "event",
-                one("SELECT count(*) FROM event_log"));
+                Tables.count(database, "SELECT count(*) FROM event_log"));
     }
 
     private UUID id(String table, String title) {
@@ -176,10 +180,5 @@ class DemonstrationLoaderTests {
                 .mapValue(UUID.class)
                 .one()
                 .block());
-    }
-
-    private long one(String sql) {
-        return Objects.requireNonNull(
-                database.sql(sql).mapValue(Long.class).one().block());
     }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import lianqiao.Api;
 import lianqiao.PortalTest;
+import lianqiao.Tables;
 import lianqiao.Visitors;
 import lianqiao.shared.OrganisationKind;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -53,12 +55,12 @@ class ImportStepsTests {
 
     @Test
     void aTrialSaysWhatTheImportWillDoAndStoresNothing() {
-        long events = one("SELECT count(*) FROM event_log WHERE type LIKE 'Licence%'");
+        long events = Tables.count(database, "SELECT count(*) FROM event_log WHERE type LIKE 'Licence%'");
         JsonNode tried = operator.resting(operator.send("kind=licences&dryRun=true", Samples.licences(100_000, 50)));
         assertThat(tried.get("state").asString()).isEqualTo("CHECKED");
         assertThat(tried.get("added").asLong()).isEqualTo(40);
         assertThat(licencesLike("一种第1000__号水泵")).isZero();
-        assertThat(one("SELECT count(*) FROM event_log WHERE type LIKE 'Licence%'"))
+        assertThat(Tables.count(database, "SELECT count(*) FROM event_log WHERE type LIKE 'Licence%'"))
                 .isEqualTo(events);
         UUID id = UUID.fromString(tried.get("id").asString());
         assertThat(operator.read("/api/v1/imports/" + id + "/changes")
@@ -123,8 +125,10 @@ class ImportStepsTests {
         assertThat(licencesLike("一种第3000__号叶轮")).isZero();
         assertThat(licencesLike("一种第3000__号水泵")).isEqualTo(28);
         assertThat(licencesLike("一种第300500号阀门")).isZero();
-        assertThat(one("SELECT count(*) FROM event_log WHERE type = 'LicenceImportUndone' AND seq > (SELECT seq"
-                        + " FROM event_log WHERE type = 'ImportUndoBegun' AND subject = '" + id + "')"))
+        assertThat(Tables.count(
+                        database,
+                        "SELECT count(*) FROM event_log WHERE type = 'LicenceImportUndone' AND seq > (SELECT seq"
+                                + " FROM event_log WHERE type = 'ImportUndoBegun' AND subject = '" + id + "')"))
                 .isEqualTo(29);
         awaitFound("一种第300001号叶轮", 0);
         JsonNode again = operator.resting(operator.send("kind=licences", Samples.HEAD + more(300_500)));
@@ -174,10 +178,7 @@ class ImportStepsTests {
     void theReportIsTheFileWithItsFaultyCellsMarked() throws IOException {
         UUID id = operator.send("kind=licences", Samples.licences(500_000, 20));
         operator.resting(id);
-        byte[] report = Objects.requireNonNull(operator.web()
-                .get()
-                .uri("/api/v1/imports/" + id + "/report.xlsx")
-                .exchange()
+        byte[] report = Objects.requireNonNull(Api.get(operator.web(), "/api/v1/imports/" + id + "/report.xlsx")
                 .expectStatus()
                 .isOk()
                 .expectBody()
@@ -202,11 +203,11 @@ class ImportStepsTests {
         assertThat(operator.resting(id).get("added").asLong()).isEqualTo(2);
         Importer.accepted(operator.step(id, "apply"));
         operator.resting(id);
-        assertThat(one("SELECT count(*) FROM tech_need WHERE source_number LIKE 'u-_'"))
+        assertThat(Tables.count(database, "SELECT count(*) FROM tech_need WHERE source_number LIKE 'u-_'"))
                 .isEqualTo(2);
         Importer.accepted(operator.step(id, "undo"));
         assertThat(operator.resting(id).get("state").asString()).isEqualTo("UNDONE");
-        assertThat(one("SELECT count(*) FROM tech_need WHERE source_number LIKE 'u-_'"))
+        assertThat(Tables.count(database, "SELECT count(*) FROM tech_need WHERE source_number LIKE 'u-_'"))
                 .isZero();
     }
 
@@ -225,8 +226,10 @@ class ImportStepsTests {
         assertThat(licencesLike("一种滤_")).isZero();
         Importer.accepted(institute.step(id, "apply"));
         institute.resting(id);
-        assertThat(one("SELECT count(*) FROM licence WHERE title LIKE '一种滤_' AND state = 'DRAFT'"
-                        + " AND basis IN ('BY_ANALOGY', 'STATUTORY')"))
+        assertThat(Tables.count(
+                        database,
+                        "SELECT count(*) FROM licence WHERE title LIKE '一种滤_' AND state = 'DRAFT'"
+                                + " AND basis IN ('BY_ANALOGY', 'STATUTORY')"))
                 .isEqualTo(2);
         JsonNode again = institute.resting(institute.send("kind=own-licences", file));
         assertThat(again.get("unchanged").asLong()).isEqualTo(2);
@@ -241,10 +244,7 @@ class ImportStepsTests {
         operator.resting(id);
         Files.delete(Path.of("target/import-steps", id + ".import"));
         operator.step(id, "apply").expectStatus().isEqualTo(422);
-        database.sql("UPDATE import_job SET state = 'WAITING', holder = NULL WHERE id = :id")
-                .bind("id", id)
-                .then()
-                .block();
+        Tables.change(database, "UPDATE import_job SET state = 'WAITING', holder = NULL WHERE id = '" + id + "'");
         JsonNode lost = operator.resting(id);
         assertThat(lost.get("state").asString()).isEqualTo("FAILED");
         assertThat(lost.get("failure").asString()).isEqualTo("FILE_LOST");
@@ -285,15 +285,11 @@ class ImportStepsTests {
     }
 
     private long licencesLike(String title) {
-        return one("SELECT count(*) FROM licence WHERE title LIKE '" + title + "'");
+        return Tables.count(database, "SELECT count(*) FROM licence WHERE title LIKE '" + title + "'");
     }
 
     private long eventsOf(UUID id, String type) {
-        return one("SELECT count(*) FROM event_log WHERE subject = '" + id + "' AND type = '" + type + "'");
-    }
-
-    private long one(String sql) {
-        return Objects.requireNonNull(
-                database.sql(sql).mapValue(Long.class).one().block());
+        return Tables.count(
+                database, "SELECT count(*) FROM event_log WHERE subject = '" + id + "' AND type = '" + type + "'");
     }
 }

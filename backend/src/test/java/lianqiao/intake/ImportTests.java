@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import lianqiao.PortalTest;
+import lianqiao.Tables;
 import lianqiao.Visitors;
 import lianqiao.shared.OrganisationKind;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,11 +64,12 @@ class ImportTests {
         assertThat(done.get("tally").get(0).get("province").asString()).isEqualTo("四川省");
         assertThat(done.get("codes").findValuesAsString("code"))
                 .containsExactlyInAnyOrder("TITLE_MISSING", "DUPLICATE_IN_FILE", "NUMBER_SHAPE");
-        assertThat(one(
+        assertThat(Tables.count(
+                        database,
                         "SELECT count(*) FROM licence WHERE basis = 'EXTERNAL' AND state = 'PUBLISHED' AND region = '510000'"
                                 + " AND title LIKE '一种第10__号水泵'"))
                 .isEqualTo(70);
-        assertThat(one("SELECT count(*) FROM import_row_outcome WHERE import = '" + id(done) + "'"))
+        assertThat(Tables.count(database, "SELECT count(*) FROM import_row_outcome WHERE import = '" + id(done) + "'"))
                 .isEqualTo(100);
     }
 
@@ -75,12 +77,12 @@ class ImportTests {
     void theSameFileTwiceAddsNothing() {
         String file = Samples.licences(2_000, 60);
         finished(send(file));
-        long events = one("SELECT count(*) FROM event_log WHERE type LIKE 'Licence%'");
+        long events = Tables.count(database, "SELECT count(*) FROM event_log WHERE type LIKE 'Licence%'");
         JsonNode again = finished(send(file));
         assertThat(number(again, "added")).isZero();
         assertThat(number(again, "changed")).isZero();
         assertThat(number(again, "unchanged")).isEqualTo(48);
-        assertThat(one("SELECT count(*) FROM event_log WHERE type LIKE 'Licence%'"))
+        assertThat(Tables.count(database, "SELECT count(*) FROM event_log WHERE type LIKE 'Licence%'"))
                 .isEqualTo(events);
     }
 
@@ -120,7 +122,7 @@ class ImportTests {
         refuses("專利號,名稱\r\n1,機械電機學會\r\n".getBytes(Charset.forName("Big5")), "FILE_ENCODING");
         refuses(new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8}, "FILE_DAMAGED");
         refuses((Samples.HEAD + "x".repeat(3_000_000)).getBytes(StandardCharsets.UTF_8), "FILE_TOO_LARGE");
-        assertThat(one("SELECT count(*) FROM import_job WHERE state = 'FAILED'"))
+        assertThat(Tables.count(database, "SELECT count(*) FROM import_job WHERE state = 'FAILED'"))
                 .isZero();
     }
 
@@ -168,7 +170,8 @@ class ImportTests {
         assertThat(number(done, "added")).isEqualTo(2);
         assertThat(done.get("codes").findValuesAsString("code"))
                 .containsExactlyInAnyOrder("DUPLICATE_IN_FILE", "LINE_NOT_JSON", "TITLE_FROM_TEXT", "ID_MISSING");
-        assertThat(one("SELECT count(*) FROM tech_need WHERE source_number LIKE 'n-_' AND state = 'OPEN'"))
+        assertThat(Tables.count(
+                        database, "SELECT count(*) FROM tech_need WHERE source_number LIKE 'n-_' AND state = 'OPEN'"))
                 .isEqualTo(2);
     }
 
@@ -260,10 +263,5 @@ class ImportTests {
 
     private static long number(JsonNode view, String field) {
         return view.get(field).asLong();
-    }
-
-    private long one(String sql) {
-        return Objects.requireNonNull(
-                database.sql(sql).mapValue(Long.class).one().block());
     }
 }

@@ -1,5 +1,6 @@
 package lianqiao.intake;
 
+import static lianqiao.Api.body;
 import static lianqiao.Api.get;
 import static lianqiao.Api.post;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,10 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import lianqiao.Api;
 import lianqiao.PortalTest;
 import lianqiao.Tables;
 import lianqiao.Visitors;
@@ -231,14 +232,12 @@ class StockToLicencesTests {
     }
 
     private static JsonNode imported(Visitor by, String kind, byte[] file) {
-        var id = body(by.web()
-                        .post()
-                        .uri("/api/v1/imports?kind=" + kind)
-                        .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                        .bodyValue(file)
-                        .exchange())
-                .get("id")
-                .asString();
+        var id = Api.id(Api.accepted(by.web()
+                .post()
+                .uri("/api/v1/imports?kind=" + kind)
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .bodyValue(file)
+                .exchange()));
         return await().atMost(Duration.ofSeconds(60))
                 .until(
                         () -> json(by.web(), "/api/v1/imports/" + id),
@@ -255,13 +254,5 @@ class StockToLicencesTests {
 
     private static JsonNode json(WebTestClient as, String uri) {
         return body(get(as, uri));
-    }
-
-    private static JsonNode body(WebTestClient.ResponseSpec answer) {
-        return Objects.requireNonNull(answer.expectStatus()
-                .is2xxSuccessful()
-                .expectBody(JsonNode.class)
-                .returnResult()
-                .getResponseBody());
     }
 }

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lianqiao.Api;
 import lianqiao.PortalTest;
+import lianqiao.Tables;
 import lianqiao.Visitors;
 import lianqiao.Visitors.Visitor;
 import lianqiao.eventlog.EventLog;
@@ -111,10 +112,11 @@ class MailTests {
         wish(institute, "{\"channels\":{},\"language\":\"EN\",\"quietFrom\":\"00:00\",\"quietUntil\":\"23:59:59\"}");
         interest(institute);
         await().atMost(SOON)
-                .until(() ->
-                        number("SELECT count(*) FROM delivery d JOIN message m ON m.id = d.about WHERE m.account = '"
+                .until(() -> Tables.count(
+                                database,
+                                "SELECT count(*) FROM delivery d JOIN message m ON m.id = d.about WHERE m.account = '"
                                         + institute.account() + "' AND d.due_at > now() + interval '1 second'")
-                                == 1);
+                        == 1);
         assertThat(mailsTo(institute)).isEmpty();
         wish(institute, "{\"channels\":{},\"language\":\"EN\"}");
         database.sql("UPDATE delivery SET due_at = now()").then().block();
@@ -142,7 +144,7 @@ class MailTests {
                 .expectStatus()
                 .isAccepted();
         String token = found(text(mailTo(firm)), "/reset-password/(\\S+)");
-        assertThat(number("SELECT count(*) FROM event_log WHERE body::text LIKE '%" + token + "%'"))
+        assertThat(Tables.count(database, "SELECT count(*) FROM event_log WHERE body::text LIKE '%" + token + "%'"))
                 .isZero();
         Api.post(web, "/api/v1/password-resets/" + token, "{\"password\":\"another long password\"}")
                 .expectStatus()
@@ -260,10 +262,5 @@ class MailTests {
                         .mapValue(UUID.class)
                         .one()
                         .block());
-    }
-
-    private long number(String sql) {
-        return Objects.requireNonNull(
-                database.sql(sql).mapValue(Long.class).one().block());
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import lianqiao.PortalTest;
+import lianqiao.Tables;
 import lianqiao.Visitors;
 import lianqiao.Visitors.Visitor;
 import lianqiao.chain.NodeWeight;
@@ -74,7 +75,9 @@ class NeedCourseTests {
                 .containsExactly(
                         new Figure("热收缩率", Comparison.AT_MOST, new BigDecimal("1.0"), null, "%"),
                         new Figure("厚度", Comparison.BETWEEN, new BigDecimal("9"), new BigDecimal("12"), "μm"));
-        assertThat(one("SELECT body #>> '{listing,text}' FROM event_log WHERE subject = '" + need.id() + "'"))
+        assertThat(Tables.one(
+                        database,
+                        "SELECT body #>> '{listing,text}' FROM event_log WHERE subject = '" + need.id() + "'"))
                 .contains("热收缩率 ≤ 1.0 %", "厚度 9 ~ 12 μm");
         post(
                         firm.web(),
@@ -142,7 +145,7 @@ class NeedCourseTests {
                 .contains(need.id().toString()));
         var authority = visitors.anEditorOf(OrganisationKind.AUTHORITY, "120116");
         for (var told : List.of(
-                one("SELECT body::text FROM event_log WHERE subject = '" + need.id() + "'"),
+                Tables.one(database, "SELECT body::text FROM event_log WHERE subject = '" + need.id() + "'"),
                 said(web, NEEDS + "/" + need.id()),
                 said(web, "/api/v1/search?q=" + title),
                 said(web, "/api/v1/search/export.csv?q=" + title),
@@ -214,7 +217,7 @@ class NeedCourseTests {
         var words = "\"title\":\"动力电池液冷板与热管理中试场地\",\"conditions\":[{\"kind\":\"SITE\"}]";
         var kept = made(firm, "offers", "{" + words + ",\"nodes\":[{\"node\":\"nev-icv/bms\",\"weight\":1.0}]}");
         var placed = made(firm, "offers", "{" + words + "}");
-        var was = one("SELECT nodes::text FROM offer WHERE id = '" + placed + "'");
+        var was = Tables.one(database, "SELECT nodes::text FROM offer WHERE id = '" + placed + "'");
         database.sql("UPDATE offer SET nodes = '[]' WHERE id IN ('" + kept + "', '" + placed + "')")
                 .then()
                 .block();
@@ -231,9 +234,9 @@ class NeedCourseTests {
                 .contains(placed)
                 .doesNotContain(kept);
         assertThat(page.kept()).isPositive();
-        assertThat(one("SELECT nodes::text FROM offer WHERE id = '" + kept + "'"))
+        assertThat(Tables.one(database, "SELECT nodes::text FROM offer WHERE id = '" + kept + "'"))
                 .isEqualTo("[]");
-        assertThat(one("SELECT nodes::text FROM offer WHERE id = '" + placed + "'"))
+        assertThat(Tables.one(database, "SELECT nodes::text FROM offer WHERE id = '" + placed + "'"))
                 .isEqualTo(was)
                 .isNotEqualTo("[]");
     }
@@ -284,11 +287,8 @@ class NeedCourseTests {
     }
 
     private String events(NeedView need) {
-        return one("SELECT string_agg(type, ', ' ORDER BY seq) FROM event_log WHERE subject = '" + need.id() + "'");
-    }
-
-    private String one(String sql) {
-        return Objects.requireNonNull(
-                database.sql(sql).mapValue(String.class).one().block());
+        return Tables.one(
+                database,
+                "SELECT string_agg(type, ', ' ORDER BY seq) FROM event_log WHERE subject = '" + need.id() + "'");
     }
 }
