@@ -49,9 +49,12 @@ class KeptTotals {
     }
 
     private Mono<TotalsCheck.Kept> kept() {
-        return sums.all().flatMap(bySide -> places.all()
-                .flatMap(byPlace -> subjects.all().collectList().flatMap(counted -> items.everyOne()
-                        .collectList()
-                        .map(looked -> TotalsCheck.Kept.of(bySide, byPlace, counted, looked)))));
+        return Mono.zip(
+                        sums.all(),
+                        places.all(),
+                        subjects.all().collectList(),
+                        subjects.months(),
+                        items.everyOne().collectList())
+                .map(all -> TotalsCheck.Kept.of(all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5()));
     }
 }

@@ -16,6 +16,9 @@ final class SubjectMonths {
     /** A subject of a measure in a place. */
     record Key(String measure, String place, String subject) {}
 
+    /** What is kept of it in one month. */
+    record Month(Key key, int month) {}
+
     /** @param real the part that is no demonstration */
     record Sum(long value, long real) {
         static final Sum NOTHING = new Sum(0, 0);
@@ -46,6 +49,13 @@ final class SubjectMonths {
     /** The months that differ from what was kept. */
     Map<Key, Map<Integer, Sum>> changed() {
         return changed;
+    }
+
+    /** The same, each by itself. */
+    Map<Month, Sum> changedMonths() {
+        Map<Month, Sum> each = new HashMap<>();
+        changed.forEach((key, sums) -> sums.forEach((month, sum) -> each.put(new Month(key, month), sum)));
+        return each;
     }
 
     /** By how much the numbers of subjects change. */

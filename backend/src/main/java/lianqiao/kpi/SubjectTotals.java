@@ -2,6 +2,7 @@ package lianqiao.kpi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import lianqiao.kpi.Counted.Subjects;
 import lianqiao.kpi.SubjectMonths.Key;
 import lianqiao.kpi.SubjectMonths.Sum;
@@ -120,6 +121,18 @@ class SubjectTotals {
         return database.sql("SELECT * FROM subject_total WHERE subjects <> 0")
                 .map(columns -> subjects(new Row(columns)))
                 .all();
+    }
+
+    /** What each subject counts in each month: of it the numbers of subjects are made. */
+    Mono<Map<SubjectMonths.Month, Sum>> months() {
+        return database.sql("SELECT * FROM measure_subject")
+                .map(Row::new)
+                .all()
+                .collectMap(
+                        row -> new SubjectMonths.Month(
+                                new Key(row.text("measure"), row.text("place"), row.text("subject")),
+                                row.count("month")),
+                        row -> new Sum(row.number("value"), row.number("real")));
     }
 
     private static Subjects subjects(Row row) {

@@ -57,7 +57,7 @@ record TotalDifference(
         return String.join(", ", rest);
     }
 
-    private static String differing(String column, @Nullable Object kept, @Nullable Object added) {
+    static String differing(String column, @Nullable Object kept, @Nullable Object added) {
         return Objects.equals(kept, added) ? "" : column + " is " + kept + ", not " + added;
     }
 

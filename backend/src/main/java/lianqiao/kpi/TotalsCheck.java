@@ -27,18 +27,21 @@ final class TotalsCheck {
             Map<Totals.Key, Totals.Sum> sums,
             Map<PlaceTotals.Key, Totals.Sum> places,
             Map<Counted.Subjects, Long> subjects,
+            Map<SubjectMonths.Month, SubjectMonths.Sum> months,
             Map<Map.Entry<String, String>, Counted.Item> items) {
-        static final Kept NOTHING = new Kept(Map.of(), Map.of(), Map.of(), Map.of());
+        static final Kept NOTHING = new Kept(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
         static Kept of(
                 Map<Totals.Key, Totals.Sum> sums,
                 Map<PlaceTotals.Key, Totals.Sum> places,
                 List<Counted.Subjects> subjects,
+                Map<SubjectMonths.Month, SubjectMonths.Sum> months,
                 Collection<Counted.Item> items) {
             return new Kept(
                     sums,
                     places,
                     numbers(subjects),
+                    months,
                     items.stream().collect(Collectors.toMap(Kept::fact, item -> item)));
         }
 
@@ -84,6 +87,7 @@ final class TotalsCheck {
         return Stream.of(
                         differing(kept.sums, sums, TotalsCheck::ofSum),
                         differing(kept.places, places, TotalsCheck::ofPlace),
+                        differing(kept.months, months.changedMonths(), TotalsCheck::ofMonth),
                         differing(kept.subjects, Kept.numbers(months.moved()), TotalsCheck::ofSubjects),
                         differing(
                                 kept.items,
@@ -148,6 +152,19 @@ final class TotalsCheck {
                 "demonstration",
                 by.demonstration());
         return TotalDifference.ofSums("place_total", by.measure(), key, kept, added);
+    }
+
+    private static TotalDifference ofMonth(
+            SubjectMonths.Month by, SubjectMonths.@Nullable Sum kept, SubjectMonths.@Nullable Sum added) {
+        String key = TotalDifference.key(
+                "subject", by.key().subject(), "place", by.key().place(), "month", by.month());
+        return new TotalDifference(
+                "measure_subject",
+                by.key().measure(),
+                key,
+                kept == null ? null : kept.value(),
+                added == null ? null : added.value(),
+                kept == null || added == null ? "" : TotalDifference.differing("real", kept.real(), added.real()));
     }
 
     private static TotalDifference ofSubjects(Counted.Subjects by, @Nullable Long kept, @Nullable Long added) {

@@ -305,6 +305,7 @@ class LedgerFlowTests {
             place_total   | UPDATE place_total SET place = '120109' WHERE place = '120117'            | place_total place=120109 side=SUPPLY
             place_total   | DELETE FROM place_total WHERE place = '120117'                            | place_total place=120117 side=EITHER
             subject_total | INSERT INTO subject_total VALUES ('120117', 'ipms_certified', 202601, 0, false, 3) | subject_total place=120117 month=202601 previous=0 demonstration=false
+            measure_subject | INSERT INTO measure_subject VALUES ('ipms_certified', 'forged', '120117', 202601, 1, 1) | measure_subject subject=forged place=120117 month=202601
             measure_item  | INSERT INTO measure_item VALUES ('baselines', 'forged', 'F2-G01', '120117', NULL, '2026-01-01', NULL, NULL, 1, false, 1) | measure_item fact=forged
             """)
     void findsEachRunningTotalThatIsNotWhatTheLogAddsUpTo(String table, String change, String where) throws Exception {

@@ -120,11 +120,12 @@ class LedgerTamperTests {
                 "UPDATE place_total SET value = value + 1 WHERE place = ''",
                 "UPDATE place_total SET month = month - 100",
                 "DELETE FROM place_total WHERE side = 'EITHER'",
+                "INSERT INTO measure_subject VALUES ('ipms_certified', 'forged', '120116', 202601, 1, 1)",
                 "INSERT INTO subject_total VALUES ('120116', 'ipms_certified', 202601, 0, false, 3)",
                 "INSERT INTO measure_item VALUES ('outside_statistics', 'forged', 'F2-G01', '120116', NULL, '2026-01-01', NULL, NULL, 1, false, 1)"
             })
     void findsATableOfTheScoreboardThatWasChanged(String change) throws Exception {
-        String[] tables = {"place_total", "subject_total", "measure_item"};
+        String[] tables = {"place_total", "subject_total", "measure_subject", "measure_item"};
         for (String table : tables) {
             asOwner("CREATE TABLE kept_" + table + " AS SELECT * FROM " + table);
         }
