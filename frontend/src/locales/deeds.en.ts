@@ -1,5 +1,7 @@
 /** What the events of the audit are called. */
 export default {
+  RegisterRecordEntered: 'Record entered', RegisterRecordRevised: 'Record revised', RegisterRecordWithdrawn: 'Record withdrawn', RegisterRecordAccepted: 'Record accepted', RegisterRecordReturned: 'Record returned', RegisterRecordCancellationAsked: 'Cancellation of a record asked for', RegisterRecordCancellationDeclined: 'Cancellation of a record declined', RegisterRecordCancelled: 'Record cancelled',
+  TargetSet: 'Target set', TargetWarned: 'Warned of a forecast that misses its target', NoticeDrafted: 'Notice drafted', NoticeRevised: 'Notice revised', NoticeScheduled: 'Notice scheduled', NoticePublished: 'Notice published', NoticeWithdrawn: 'Notice withdrawn',
   LicenceDrafted: 'Licence drafted', LicenceRevised: 'Licence revised', LicencePublished: 'Licence published', LicenceWithdrawn: 'Licence withdrawn', LicenceExpired: 'Licence ended', LicenceSuspended: 'Licence suspended', LicenceRestored: 'Licence restored', LicenceHeldBack: 'Licence held back',
   LicenceImported: 'Licence imported', LicenceImportUndone: 'Imported licence undone', LicenceClaimed: 'Licence claimed', ClaimantConfirmed: 'Claimant confirmed', LicenceDuplicateDecided: 'Duplicate decided',
   UptakeNoticeGiven: 'Licence notice given', UptakeNoticeTakenBack: 'Licence notice taken back', UptakeRecorded: 'Licence concluded', UptakeFiled: 'Payment or recordal entered',

@@ -1,5 +1,7 @@
 /** 审计中各类事件的说法。 */
 export default {
+  RegisterRecordEntered: '录入台账记录', RegisterRecordRevised: '修改台账记录', RegisterRecordWithdrawn: '撤回台账记录', RegisterRecordAccepted: '确认台账记录', RegisterRecordReturned: '退回台账记录', RegisterRecordCancellationAsked: '提出撤销台账记录', RegisterRecordCancellationDeclined: '不同意撤销台账记录', RegisterRecordCancelled: '撤销台账记录',
+  TargetSet: '设定目标', TargetWarned: '预测未达目标的预警', NoticeDrafted: '起草公告', NoticeRevised: '修改公告', NoticeScheduled: '定时发布公告', NoticePublished: '发布公告', NoticeWithdrawn: '撤下公告',
   LicenceDrafted: '起草许可', LicenceRevised: '修改许可', LicencePublished: '发布许可', LicenceWithdrawn: '撤回许可', LicenceExpired: '许可到期', LicenceSuspended: '许可暂停', LicenceRestored: '许可恢复', LicenceHeldBack: '许可暂缓展示',
   LicenceImported: '导入许可', LicenceImportUndone: '撤销导入的许可', LicenceClaimed: '认领许可', ClaimantConfirmed: '确认认领人', LicenceDuplicateDecided: '判定是否重复',
   UptakeNoticeGiven: '发出许可通知', UptakeNoticeTakenBack: '撤回许可通知', UptakeRecorded: '达成许可', UptakeFiled: '登记付款或备案',
