@@ -6909,6 +6909,8 @@ export interface components {
             /** Format: int32 */
             sound: number;
             /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
             written: number;
         };
         TargetStanding: {

@@ -11,7 +11,7 @@ export default {
     document: '依据文件', documentHint: '地区不在原文件适用范围内时必填', clause: '条款', why: '变更理由', whyHint: '公开显示在历史里', do: '设定目标', busy: '正在保存…', done: '已设定，计分榜从现在起按此显示。', choose: '请选择指标', withdraw: '撤销此前设定的目标',
   },
   sheet: {
-    title: '用表格设定', lead: '先下载目标表，在其中填写本地区的目标（其他地区的同类指标也可以，须写明文件和条款），再上传试读：每一行的问题都会列出，全部无误才能写入。', file: '表格文件', fileHint: 'XLSX 或 CSV（UTF-8、GBK），最多 2,000 行', try: '试读', apply: '写入 {n} 条目标', busy: '正在读取…',
-    sound: '共 {rows} 行，{sound} 行无误。', faults: '{n} 处问题，没有写入任何目标。请在表格中更正后重新上传。', written: '已写入 {n} 条目标。', line: '行', fault: '问题', hint: '如何更正', table: '表格中的问题', download: '下载目标表 {format}',
+    title: '用表格设定', lead: '先下载目标表，在其中修改或添加本地区的目标（未改动的行不受影响；其他地区的同类指标也可以，须写明文件和条款），再上传试读：每一行的问题都会列出，全部无误才能写入。', file: '表格文件', fileHint: 'XLSX 或 CSV（UTF-8、GBK），最多 2,000 行', try: '试读', apply: '写入 {n} 条目标', busy: '正在读取…',
+    sound: '共 {rows} 行：{unchanged} 行未改动，{sound} 行可以写入。', faults: '{n} 处问题，没有写入任何目标。请在表格中更正后重新上传。', written: '已写入 {n} 条目标。', line: '行', fault: '问题', hint: '如何更正', table: '表格中的问题', download: '下载目标表 {format}',
   },
 }

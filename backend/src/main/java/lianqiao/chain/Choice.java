@@ -1,6 +1,7 @@
 package lianqiao.chain;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Chooses from the tally: at most three nodes near the best, none where the best is too weak. */
@@ -34,21 +35,11 @@ final class Choice {
             return List.of();
         }
         int first = best.getFirst();
-        double second = second(points, first);
+        BitSet same = tally.sameThing(first);
         boolean said = points[first] >= settings.floor();
-        return said && sureness.of(tally, first, points[first], second, doubts[first]) >= floor
+        return said && sureness.of(tally, first, same, points, doubts[first]) >= floor
                 ? kept(tally, points, best)
                 : List.of();
-    }
-
-    private static double second(double[] points, int first) {
-        double second = 0;
-        for (int node = 0; node < points.length; node++) {
-            if (node != first) {
-                second = Math.max(second, points[node]);
-            }
-        }
-        return second;
     }
 
     private List<Suggestion> kept(Tally tally, double[] points, List<Integer> best) {

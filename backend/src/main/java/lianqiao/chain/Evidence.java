@@ -9,6 +9,10 @@ package lianqiao.chain;
  * @param shared whether it speaks for other nodes just as much
  */
 public record Evidence(Kind kind, String found, double points, boolean shared) {
+    boolean isSameWord(Evidence other) {
+        return kind == other.kind && found.equals(other.found);
+    }
+
     /** Where evidence comes from. */
     public enum Kind {
         TITLE_KEYWORD,

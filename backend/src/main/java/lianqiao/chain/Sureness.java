@@ -1,6 +1,8 @@
 package lianqiao.chain;
 
+import java.util.BitSet;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,18 +54,23 @@ record Sureness(
 
     /**
      * @param best place of the best node
-     * @param points of all nodes, as {@link Tally#points} told them
-     * @param bestPoints, secondPoints of the best node and of the next
+     * @param same the best and those that stand for the same thing in other chains: they don't make each other doubtful
+     * @param all points of all nodes, as {@link Tally#points} told them
      */
-    double of(Tally tally, int best, double bestPoints, double secondPoints, double doubtOfBest) {
-        double ahead = Math.clamp((bestPoints - secondPoints) / Math.max(bestPoints, 1), 0, 1);
-        double preferred = Math.clamp(tally.learntLead(best), -MOST_LEARNT, MOST_LEARNT);
+    double of(Tally tally, int best, BitSet same, double[] all, double doubtOfBest) {
+        double next = IntStream.range(0, all.length)
+                .filter(node -> !same.get(node))
+                .mapToDouble(node -> all[node])
+                .max()
+                .orElse(0);
+        double ahead = Math.clamp((all[best] - Math.max(next, 0)) / Math.max(all[best], 1), 0, 1);
+        double preferred = Math.clamp(tally.learntLead(best, same), -MOST_LEARNT, MOST_LEARNT);
         return base
-                + points * bestPoints
+                + points * all[best]
                 + lead * ahead
                 + title * tally.titlePoints(best)
                 + learntLead * preferred
-                + chain * tally.chainShare(best)
+                + chain * tally.chainShare(same)
                 + (tally.contradicted(best) ? contradicted : 0)
                 + doubt * doubtOfBest;
     }

@@ -1,6 +1,7 @@
 package lianqiao.chain;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -96,9 +97,35 @@ final class Tally {
         return titlePoints[node];
     }
 
-    /** Which share of all evidence lies in a node's chain, 0 to 1; known once {@link #points} was asked. */
-    double chainShare(int node) {
-        return all > 0 ? byChain[chainOf[node]] / all : 0;
+    /**
+     * A node, and those of other chains that the title names by the same word that names this one most: a battery management system lies
+     * in the chain of cars and in that of batteries, and rightly in both.
+     */
+    BitSet sameThing(int node) {
+        BitSet same = new BitSet();
+        same.set(node);
+        said.getOrDefault(node, List.of()).stream()
+                .filter(evidence -> evidence.kind() == Evidence.Kind.TITLE_KEYWORD)
+                .max(Comparator.comparingDouble(Evidence::points))
+                .filter(Evidence::shared)
+                .ifPresent(word -> said.forEach((other, found) -> {
+                    if (chainOf[other] != chainOf[node] && found.stream().anyMatch(word::isSameWord)) {
+                        same.set(other);
+                    }
+                }));
+        return same;
+    }
+
+    /** Which share of all evidence lies in the chains of these nodes, 0 to 1; known once {@link #points} was asked. */
+    double chainShare(BitSet nodes) {
+        return all > 0
+                ? nodes.stream()
+                                .map(node -> chainOf[node])
+                                .distinct()
+                                .mapToDouble(chain -> byChain[chain])
+                                .sum()
+                        / all
+                : 0;
     }
 
     /** Whether symbols speak for other nodes and none for this one. */
@@ -106,11 +133,11 @@ final class Tally {
         return symbols && symbolPoints[node] == 0;
     }
 
-    /** By how many points the fitted stretches prefer a node to every other; below 0 where they prefer another. */
-    double learntLead(int node) {
+    /** By how many points the fitted stretches prefer a node to every other but these; below 0 where they prefer another. */
+    double learntLead(int node, BitSet same) {
         double other = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < learnt.length; i++) {
-            if (i != node) {
+            if (!same.get(i)) {
                 other = Math.max(other, learnt[i]);
             }
         }

@@ -2,9 +2,12 @@ package lianqiao.kpi;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import lianqiao.eventlog.Command;
 import lianqiao.eventlog.Commands;
 import lianqiao.eventlog.Decision;
@@ -63,10 +66,19 @@ public class TargetDesk {
         return commands.run(command, TargetReport.class, () -> setter(actor).flatMap(setter -> changes.newestAlone()
                 .flatMap(newest -> book.of(null)
                         .map(standing -> TargetSheet.checked(
-                                lines, new TargetCheck(indicators, standing, actor), newest, setter)))
+                                lines,
+                                untouched(standing),
+                                new TargetCheck(indicators, standing, actor),
+                                newest,
+                                setter)))
                 .flatMap(checked -> trial || !checked.report().faults().isEmpty()
                         ? Mono.just(Decision.of(checked.report()))
                         : written(checked))));
+    }
+
+    private Set<TargetForm> untouched(Targets standing) {
+        return new TargetList(indicators, standing, LocalDate.now(clock))
+                .of(null, null).stream().map(TargetForm::of).collect(Collectors.toSet());
     }
 
     private Mono<Decision<TargetReport>> written(TargetSheet.Checked checked) {

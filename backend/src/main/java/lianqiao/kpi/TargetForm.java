@@ -30,6 +30,28 @@ public record TargetForm(
         @Nullable String why,
         @Nullable Boolean withdrawn) {
 
+    /** As the list is downloaded, and comes back where nobody touched its line. */
+    static TargetForm of(TargetView row) {
+        return new TargetForm(
+                row.indicator(),
+                told(row.place()),
+                told(row.from()),
+                told(row.to()),
+                row.value() == null ? null : row.value().toPlainString(),
+                told(row.word()),
+                row.direction(),
+                told(row.document()),
+                told(row.clause()),
+                told(row.why()),
+                false);
+    }
+
+    private static @Nullable String told(@Nullable Object cell) {
+        return cell == null || cell.toString().isBlank()
+                ? null
+                : cell.toString().strip();
+    }
+
     /** A number, in the direction that the indicator has. */
     public static TargetForm number(
             String indicator,

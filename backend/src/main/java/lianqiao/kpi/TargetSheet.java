@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import lianqiao.shared.Refusal;
 import lianqiao.shared.RefusedException;
@@ -17,12 +18,20 @@ final class TargetSheet {
 
     record Checked(TargetReport report, List<Target> targets) {}
 
-    static Checked checked(List<Line> lines, TargetCheck check, long newest, Function<String, Target.Setting> set) {
+    /** @param untouched what the lines say that nobody changed since the list was downloaded */
+    static Checked checked(
+            List<Line> lines,
+            Set<TargetForm> untouched,
+            TargetCheck check,
+            long newest,
+            Function<String, Target.Setting> set) {
         List<Target> targets = new ArrayList<>();
         List<TargetFault> faults = new ArrayList<>();
         Map<List<Object>, Integer> seen = new HashMap<>();
         int faulty = 0;
-        for (Line line : lines) {
+        List<Line> touched =
+                lines.stream().filter(line -> !untouched.contains(line.form())).toList();
+        for (Line line : touched) {
             try {
                 Target target = check.read(line.form(), newest + targets.size() + 1, set);
                 Integer earlier = seen.putIfAbsent(
@@ -36,7 +45,10 @@ final class TargetSheet {
                 refused.refusals().forEach(refusal -> faults.add(fault(line.number(), refusal)));
             }
         }
-        return new Checked(new TargetReport(lines.size(), lines.size() - faulty, 0, List.copyOf(faults)), targets);
+        return new Checked(
+                new TargetReport(
+                        lines.size(), lines.size() - touched.size(), touched.size() - faulty, 0, List.copyOf(faults)),
+                targets);
     }
 
     private static TargetFault fault(int line, Refusal refusal) {

@@ -166,6 +166,13 @@ class ClassifierTests {
     }
 
     @Test
+    void aThingThatLiesInTwoChainsIsNotDoubtedForIt() {
+        assertThat(classifier.classify("一种电池管理系统", "", List.of()))
+                .extracting(NodeWeight::node)
+                .contains("nev-icv/bms", "power-battery/bms2");
+    }
+
+    @Test
     void saysWhatSpeaksForEachNode() {
         assertThat(classifier
                         .explain("一种采茶机", "", List.of("A01D46/04"))
@@ -179,16 +186,11 @@ class ClassifierTests {
         var settings = ClassifierSettings.shipped();
         Tally tally = classifier.tally(title, text, List.of(symbol));
         double[] points = tally.points(settings.chainWeight(), settings.actShare());
-        int first = place(points, -1);
-        return settings.surenessOfTexts().of(tally, first, points[first], points[place(points, first)], 0);
-    }
-
-    private static int place(double[] points, int without) {
-        return IntStream.range(0, points.length)
-                .filter(node -> node != without)
+        int first = IntStream.range(0, points.length)
                 .boxed()
                 .max(Comparator.comparingDouble(node -> points[node]))
                 .orElseThrow();
+        return settings.surenessOfTexts().of(tally, first, tally.sameThing(first), points, 0);
     }
 
     private String best(String title, String text, String... ipc) {

@@ -80,7 +80,7 @@ class InboxWorld {
 
     static UUID licence(Visitor institute) {
         int number = serial++;
-        return TestForms.published(institute.web(), TestForms.form(TestNumbers.of(number), "一种耐热动力电池隔膜 " + number, ""));
+        return TestForms.published(institute.web(), TestForms.form(TestNumbers.of(number), "耐热动力电池隔膜 " + number, ""));
     }
 
     static ResponseSpec answer(Visitor by, UUID need, UUID licence, String answer) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import lianqiao.shared.Actor;
 import lianqiao.shared.OrganisationKind;
@@ -98,7 +99,7 @@ class TargetCheckTests {
         var good = form("T0-OLP-BH", "120116", "2026-01-01", "2026-12-31", "120", null);
         var bad = form("T0-OLP-BH", "120110", "2026-01-01", "2026-12-31", "x", "y");
         var lines = List.of(new TargetSheet.Line(2, good), new TargetSheet.Line(3, bad), new TargetSheet.Line(4, good));
-        var report = TargetSheet.checked(lines, check(List.of()), 0, TargetCheckTests::set)
+        var report = TargetSheet.checked(lines, Set.of(), check(List.of()), 0, TargetCheckTests::set)
                 .report();
         assertThat(report.rows()).isEqualTo(3);
         assertThat(report.sound()).isEqualTo(1);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -113,6 +114,41 @@ class TargetFlowTests {
                 .expectBody()
                 .jsonPath("$.code")
                 .isEqualTo("PLACE_NOT_YOURS");
+    }
+
+    @Test
+    void ofTheDownloadedListOnlyTheLinesThatWereTouchedAreLookedAt() {
+        var authority = visitors.anEditorOf(OrganisationKind.AUTHORITY, "120105");
+        String list = new String(
+                Objects.requireNonNull(web.get()
+                        .uri("/api/v1/targets/export.csv?indicator=T0-OLP-OT")
+                        .exchange()
+                        .expectBody()
+                        .returnResult()
+                        .getResponseBody()),
+                StandardCharsets.UTF_8);
+        int lines = list.split("\r\n").length - 1;
+        sent(authority.web(), list)
+                .jsonPath("$.unchanged")
+                .isEqualTo(lines)
+                .jsonPath("$.faults")
+                .isEmpty();
+        String mine = list.lines()
+                .filter(line -> line.contains("\"120105\""))
+                .findFirst()
+                .orElseThrow();
+        List<String> cells = new ArrayList<>(List.of(mine.split(",")));
+        cells.set(4, "\"2026-01-01\"");
+        cells.set(5, "\"2026-12-31\"");
+        cells.set(7, "\"41\"");
+        cells.set(12, "\"区里定的\"");
+        sent(authority.web(), list.replace(mine, String.join(",", cells)))
+                .jsonPath("$.unchanged")
+                .isEqualTo(lines - 1)
+                .jsonPath("$.faults")
+                .isEmpty()
+                .jsonPath("$.sound")
+                .isEqualTo(1);
     }
 
     @Test
@@ -234,11 +270,19 @@ class TargetFlowTests {
                 "区里定的");
     }
 
+    private static BodyContentSpec sent(WebTestClient web, String csv) {
+        return sheet(web, true, csv.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static BodyContentSpec sheet(WebTestClient web, boolean trial, String value) {
+        return sheet(web, trial, SHEET.formatted(value).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static BodyContentSpec sheet(WebTestClient web, boolean trial, byte[] csv) {
         return web.post()
                 .uri("/api/v1/target-sheets?trial=" + trial)
                 .contentType(MediaType.parseMediaType("text/csv"))
-                .bodyValue(SHEET.formatted(value).getBytes(StandardCharsets.UTF_8))
+                .bodyValue(csv)
                 .exchange()
                 .expectStatus()
                 .isOk()
