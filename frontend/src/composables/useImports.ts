@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query'
-import { computed, ref } from 'vue'
+import { computed, ref, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { importOf, imports, kinds, tryFile } from '@/api/intake'
 import type { Import } from '@/api/shapes'
@@ -32,6 +32,8 @@ export function useImports() {
     enabled: computed(() => !!chosen.value && allowed.value),
     refetchInterval: (q) => (resting(q.state.data) ? false : 1000),
   })
+  // The list tells of it too.
+  watch(() => one.data.value?.state, (state, before) => before && state !== before && queries.invalidateQueries({ queryKey: ['imports'], exact: true }))
   const sent = ref(0)
   const sending = useSubmit(async (b: { kind: string; file: File }, key) => {
     sent.value = 0
