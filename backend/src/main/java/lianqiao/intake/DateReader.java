@@ -4,10 +4,10 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import lianqiao.shared.HouseClock;
 
 /** The ways in which platforms write a day; the time of the day, if any, is left out. */
 final class DateReader {
@@ -20,7 +20,6 @@ final class DateReader {
     /** Day 0 of spreadsheets, which count a 29 February 1900 that never was. */
     private static final LocalDate SPREADSHEET_START = LocalDate.of(1899, 12, 30);
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final LocalDate EARLIEST = LocalDate.of(1985, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
 
@@ -61,7 +60,7 @@ final class DateReader {
     }
 
     private static LocalDate in(Instant instant) {
-        return LocalDate.ofInstant(instant, CHINA);
+        return LocalDate.ofInstant(instant, HouseClock.ZONE);
     }
 
     private static Optional<MatchResult> match(Pattern pattern, String text) {

@@ -2,19 +2,17 @@ package lianqiao.kpi;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import lianqiao.shared.HouseClock;
 import lianqiao.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The past day whose board is asked for. */
 final class AsOf {
-    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private AsOf() {}
 
     /** The first moment after a day of China. */
     static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(CHINA).toInstant();
+        return day.plusDays(1).atStartOfDay(HouseClock.ZONE).toInstant();
     }
 
     /** @return absent for today, whose board is the current one */

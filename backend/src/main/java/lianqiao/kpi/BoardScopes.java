@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import lianqiao.chain.Chains;
+import lianqiao.shared.HouseClock;
 import lianqiao.shared.Refusal;
 import lianqiao.shared.Regions;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ class BoardScopes {
                             "Take one of the list of chains")
                     .asException();
         }
-        LocalDate today = LocalDate.now(clock.withZone(Span.CHINA));
+        LocalDate today = LocalDate.now(clock.withZone(HouseClock.ZONE));
         if (year != null && (year < FIRST_YEAR || year > today.getYear())) {
             throw Refusal.of(
                             "UNKNOWN_YEAR",

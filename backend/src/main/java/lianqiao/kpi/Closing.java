@@ -3,6 +3,7 @@ package lianqiao.kpi;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import lianqiao.shared.HouseClock;
 import lianqiao.shared.Sha256;
 
 /**
@@ -34,11 +35,11 @@ record Closing(
 
     /** The moment at which a month is over in China. */
     static Instant endOf(YearMonth month) {
-        return month.plusMonths(1).atDay(1).atStartOfDay(Span.CHINA).toInstant();
+        return month.plusMonths(1).atDay(1).atStartOfDay(HouseClock.ZONE).toInstant();
     }
 
     static YearMonth monthOf(Instant at) {
-        return YearMonth.from(at.atZone(Span.CHINA));
+        return YearMonth.from(at.atZone(HouseClock.ZONE));
     }
 
     String computedHash() {

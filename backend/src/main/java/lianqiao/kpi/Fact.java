@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import lianqiao.shared.HouseClock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ record Fact(
 
     /** The day in China on which it happened. */
     LocalDate day() {
-        return occurredAt.atZone(Span.CHINA).toLocalDate();
+        return occurredAt.atZone(HouseClock.ZONE).toLocalDate();
     }
 
     /** {@code 202611} */

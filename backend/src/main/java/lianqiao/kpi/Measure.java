@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lianqiao.eventlog.Event;
+import lianqiao.shared.HouseClock;
 import lianqiao.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
@@ -115,7 +116,9 @@ record Measure(
     private Instant happened(Event event, @Nullable JsonPointer day) {
         return day == null
                 ? event.at()
-                : LocalDate.parse(needed(event, day)).atStartOfDay(Span.CHINA).toInstant();
+                : LocalDate.parse(needed(event, day))
+                        .atStartOfDay(HouseClock.ZONE)
+                        .toInstant();
     }
 
     private Dimensions dimensionsOf(Event event) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import lianqiao.eventlog.EventReaders;
 import lianqiao.eventlog.ReaderState;
+import lianqiao.shared.HouseClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -90,7 +91,7 @@ class ScoreboardQuery {
     }
 
     private Mono<ScoreboardRows> rows(BoardScope scope) {
-        LocalDate today = scope.asOf() == null ? LocalDate.now(clock.withZone(Span.CHINA)) : scope.asOf();
+        LocalDate today = scope.asOf() == null ? LocalDate.now(clock.withZone(HouseClock.ZONE)) : scope.asOf();
         return scope.ownOnly() ? own(scope, today) : compared(scope, today);
     }
 

@@ -2,7 +2,6 @@ package lianqiao.kpi;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 
 /**
  * Months of China, the first and the last included.
@@ -11,8 +10,6 @@ import java.time.ZoneId;
  * @param until {@code 202312}
  */
 record Span(int from, int until) {
-    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     /** From a month to the same one of the next year. */
     private static final int YEAR = 100;
 

@@ -2,8 +2,8 @@ package lianqiao.message;
 
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import lianqiao.shared.HouseClock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param from null for no quiet hours, as {@code until}
  */
 record QuietHours(@Nullable LocalTime from, @Nullable LocalTime until) {
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     /** When a mail may go out that is ready at that time: at once, or when the quiet hours end. */
     Instant after(Instant ready) {
         if (from == null || until == null || from.equals(until)) {
             return ready;
         }
-        ZonedDateTime here = ready.atZone(ZONE);
+        ZonedDateTime here = ready.atZone(HouseClock.ZONE);
         LocalTime clock = here.toLocalTime();
         boolean overMidnight = until.isBefore(from);
         boolean evening = !clock.isBefore(from);

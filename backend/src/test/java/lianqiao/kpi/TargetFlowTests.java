@@ -3,11 +3,9 @@ package lianqiao.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,12 +16,12 @@ import lianqiao.eventlog.EventLog;
 import lianqiao.eventlog.EventReaders;
 import lianqiao.eventlog.NewEvent;
 import lianqiao.shared.Actor;
+import lianqiao.shared.HouseClock;
 import lianqiao.shared.Ids;
 import lianqiao.shared.OrganisationKind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.JsonPathAssertions;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -33,13 +31,8 @@ import reactor.core.publisher.Mono;
 
 @PortalTest
 @Import(Visitors.class)
-class TargetFlowTests {
+class TargetFlowTests implements TargetSheetCases {
     private static final Duration SOON = Duration.ofSeconds(15);
-    private static final String SHEET = """
-            指标编号,地区代码,考核期开始,考核期结束,目标值,变更理由
-            T0-OLP-OT,120104,2026-01-01,2026-12-31,%s,年度目标
-            T0-OLP-OT,120104,2027-01-01,2027-12-31,50,年度目标
-            """;
 
     @Autowired
     Visitors visitors;
@@ -117,74 +110,12 @@ class TargetFlowTests {
     }
 
     @Test
-    void ofTheDownloadedListOnlyTheLinesThatWereTouchedAreLookedAt() {
-        var authority = visitors.anEditorOf(OrganisationKind.AUTHORITY, "120105");
-        String list = new String(
-                Objects.requireNonNull(web.get()
-                        .uri("/api/v1/targets/export.csv?indicator=T0-OLP-OT")
-                        .exchange()
-                        .expectBody()
-                        .returnResult()
-                        .getResponseBody()),
-                StandardCharsets.UTF_8);
-        int lines = list.split("\r\n").length - 1;
-        sent(authority.web(), list)
-                .jsonPath("$.unchanged")
-                .isEqualTo(lines)
-                .jsonPath("$.faults")
-                .isEmpty();
-        String mine = list.lines()
-                .filter(line -> line.contains("\"120105\""))
-                .findFirst()
-                .orElseThrow();
-        List<String> cells = new ArrayList<>(List.of(mine.split(",")));
-        cells.set(4, "\"2026-01-01\"");
-        cells.set(5, "\"2026-12-31\"");
-        cells.set(7, "\"41\"");
-        cells.set(12, "\"区里定的\"");
-        sent(authority.web(), list.replace(mine, String.join(",", cells)))
-                .jsonPath("$.unchanged")
-                .isEqualTo(lines - 1)
-                .jsonPath("$.faults")
-                .isEmpty()
-                .jsonPath("$.sound")
-                .isEqualTo(1);
-    }
-
-    @Test
-    void aSheetIsTriedFirstAndIsWrittenAsAWholeOrNotAtAll() {
-        WebTestClient operator = visitors.anOperator();
-        sheet(operator, true, "x")
-                .jsonPath("$.faults[0].line")
-                .isEqualTo(2)
-                .jsonPath("$.sound")
-                .isEqualTo(1);
-        sheet(operator, false, "x").jsonPath("$.written").isEqualTo(0);
-        sheet(operator, true, "40")
-                .jsonPath("$.faults")
-                .isEmpty()
-                .jsonPath("$.written")
-                .isEqualTo(0);
-        assertThat(events("120104")).isZero();
-        sheet(operator, false, "40").jsonPath("$.written").isEqualTo(2);
-        assertThat(events("120104")).isEqualTo(2);
-        byte[] csv = web.get()
-                .uri("/api/v1/targets/export.csv?indicator=T0-OLP-OT&region=120104")
-                .exchange()
-                .expectBody()
-                .returnResult()
-                .getResponseBody();
-        assertThat(new String(Objects.requireNonNull(csv), StandardCharsets.UTF_8))
-                .contains("\"T0-OLP-OT\"", "\"2027-12-31\"", "\"50\"");
-    }
-
-    @Test
     void theBoardOfAPastDayKnowsOnlyWhatWasRecordedByThen() {
         set(visitors.anOperator(), "120105", "44");
         append("LicencePublished", new Published(Ids.next(), Ids.next(), Ids.next(), "120105", "STATUTORY", false));
         readers.waitFor("ledger", Objects.requireNonNull(log.head().block()), SOON)
                 .block();
-        LocalDate today = LocalDate.now(AsOf.CHINA);
+        LocalDate today = LocalDate.now(HouseClock.ZONE);
         board("region=120105", "target").isEqualTo(44);
         board("region=120105", "value").isEqualTo(1);
         board("region=120105&asOf=" + today, "value").isEqualTo(1);
@@ -206,7 +137,7 @@ class TargetFlowTests {
     @Test
     void theResponsibleAreToldOnceThatAForecastMissesItsTarget() {
         var authority = visitors.anEditorOf(OrganisationKind.AUTHORITY, "120106");
-        LocalDate january = LocalDate.now(AsOf.CHINA).withDayOfYear(1);
+        LocalDate january = LocalDate.now(HouseClock.ZONE).withDayOfYear(1);
         append(
                 "RegisterRecordAccepted",
                 Map.of(
@@ -270,25 +201,6 @@ class TargetFlowTests {
                 "区里定的");
     }
 
-    private static BodyContentSpec sent(WebTestClient web, String csv) {
-        return sheet(web, true, csv.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static BodyContentSpec sheet(WebTestClient web, boolean trial, String value) {
-        return sheet(web, trial, SHEET.formatted(value).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static BodyContentSpec sheet(WebTestClient web, boolean trial, byte[] csv) {
-        return web.post()
-                .uri("/api/v1/target-sheets?trial=" + trial)
-                .contentType(MediaType.parseMediaType("text/csv"))
-                .bodyValue(csv)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody();
-    }
-
     record Published(
             UUID licence, UUID patent, UUID holder, String supplyRegion, String basis, boolean demonstration) {}
 
@@ -324,7 +236,18 @@ class TargetFlowTests {
                 database.sql(sql).mapValue(String.class).one().block());
     }
 
-    private long events(String place) {
+    @Override
+    public Visitors visitors() {
+        return visitors;
+    }
+
+    @Override
+    public WebTestClient web() {
+        return web;
+    }
+
+    @Override
+    public long events(String place) {
         return Objects.requireNonNull(
                 database.sql("SELECT count(*) FROM event_log WHERE type = 'TargetSet' AND body ->> 'place' = :place")
                         .bind("place", place)
