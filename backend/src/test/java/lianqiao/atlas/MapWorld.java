@@ -15,6 +15,7 @@ import lianqiao.eventlog.EventReaders;
 import lianqiao.eventlog.NewEvent;
 import lianqiao.listing.Listing;
 import lianqiao.listing.ListingKind;
+import lianqiao.listing.SampleListing;
 import lianqiao.search.TestListings;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Ids;
@@ -81,20 +82,20 @@ class MapWorld {
     }
 
     private Listing leaver(int published) {
-        return listing(ListingKind.LICENCE, nodes().get(LEAVING).key(), "120110", published);
+        return leaving(daysAgo(published)).listing();
     }
 
-    private static Listing next(Listing before, boolean open) {
-        return like(
-                before,
-                before.id(),
-                before.kind(),
-                before.version() + 1,
-                open,
-                before.nodes(),
-                before.region(),
-                before.publishedAt(),
-                daysAgo(1));
+    private SampleListing leaving(Instant published) {
+        return placed(ListingKind.LICENCE, nodes().get(LEAVING).key(), "120110", published);
+    }
+
+    private Listing next(Listing before, boolean open) {
+        return leaving(before.publishedAt())
+                .id(before.id())
+                .version(before.version() + 1)
+                .open(open)
+                .changed(daysAgo(1))
+                .listing();
     }
 
     /** Every kind in every region at every second node; at the first of the others the one region asks and only the other offers. */
@@ -118,53 +119,14 @@ class MapWorld {
     }
 
     private static Listing listing(ListingKind kind, String node, String region, int published) {
-        Listing like = TestListings.licence("链图计数 " + kind + node);
-        return like(
-                like,
-                like.id(),
-                kind,
-                1,
-                true,
-                List.of(new NodeWeight(node, 0.5)),
-                region,
-                daysAgo(published),
-                daysAgo(published));
+        return placed(kind, node, region, daysAgo(published)).listing();
     }
 
-    private static Listing like(
-            Listing like,
-            UUID id,
-            ListingKind kind,
-            long version,
-            boolean open,
-            List<NodeWeight> nodes,
-            String region,
-            Instant publishedAt,
-            Instant changedAt) {
-        return new Listing(
-                id,
-                kind,
-                version,
-                open,
-                like.title(),
-                "",
-                List.of(),
-                nodes,
-                region,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "",
-                null,
-                null,
-                null,
-                publishedAt,
-                changedAt,
-                false,
-                null);
+    private static SampleListing placed(ListingKind kind, String node, String region, Instant published) {
+        return SampleListing.of(kind, "链图计数 " + kind + node)
+                .at(0.5, node)
+                .in(region)
+                .published(published);
     }
 
     /** Two at each node, one of them within a district. */

@@ -47,8 +47,8 @@ class DealTests {
     @Test
     void tellsEverythingThatKeepsTwoListingsFromADealAtOnce() {
         var beginning = new Beginning(
-                listing(ListingKind.LICENCE, false, FIRM, "某单位", null),
-                listing(ListingKind.TECH_NEED, false, FIRM, "某单位", null),
+                listing(ListingKind.LICENCE).ofAFirm(FIRM, "某单位").open(false).listing(),
+                listing(ListingKind.TECH_NEED).ofAFirm(FIRM, "某单位").open(false).listing(),
                 Through.THEMSELVES);
         assertThatThrownBy(() -> beginning.route(ROUTES, null))
                 .isInstanceOf(RefusedException.class)
@@ -173,8 +173,8 @@ class DealTests {
     @Test
     void concludesOnlyWithSomebodyWhoCanBeTheLicensee() {
         var nobody = new Beginning(
-                listing(ListingKind.TECH_NEED, true, null, null, null),
-                listing(ListingKind.LICENCE, true, INSTITUTE, "某单位", null),
+                listing(ListingKind.TECH_NEED).listing(),
+                listing(ListingKind.LICENCE).ofAFirm(INSTITUTE, "某单位").listing(),
                 new Through(Ids.next(), CENTRE));
         Deal deal = begun(nobody, "open-licence");
         assertThatThrownBy(
@@ -185,8 +185,8 @@ class DealTests {
     @Test
     void bindsAnAnonymousAskerOnlyOnceItAgreedToBeNamed() {
         var anonymous = new Beginning(
-                listing(ListingKind.TECH_NEED, true, FIRM, null, null),
-                listing(ListingKind.LICENCE, true, INSTITUTE, "某单位", null),
+                listing(ListingKind.TECH_NEED).ofAFirm(FIRM, null).listing(),
+                listing(ListingKind.LICENCE).ofAFirm(INSTITUTE, "某单位").listing(),
                 Through.THEMSELVES);
         Deal deal = begun(anonymous, "open-licence");
         assertThat(deal.demand().shown()).isNull();

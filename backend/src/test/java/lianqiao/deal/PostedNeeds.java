@@ -30,10 +30,12 @@ final class PostedNeeds implements ListingSource {
                 : new FinanceAsked(asked, 500_000_000, null, null, List.of(), null, null, List.of(), false);
         finance.put(
                 id,
-                SampleDeals.in(
-                        region,
-                        SampleDeals.listing(
-                                id, kind, true, holder.organisation().id(), "某单位", particulars)));
+                SampleDeals.listing(kind)
+                        .id(id)
+                        .ofAFirm(holder.organisation().id(), "某单位")
+                        .in(region)
+                        .with(particulars)
+                        .listing());
         return id;
     }
 
@@ -50,8 +52,9 @@ final class PostedNeeds implements ListingSource {
     @Override
     public Mono<Listing> find(UUID id) {
         return Mono.justOrEmpty(finance.get(id))
-                .switchIfEmpty(Mono.justOrEmpty(open.get(id))
-                        .map(holder -> SampleDeals.listing(
-                                id, ListingKind.TECH_NEED, true, holder, anonymous.contains(id) ? null : "某单位", null)));
+                .switchIfEmpty(Mono.justOrEmpty(open.get(id)).map(holder -> SampleDeals.listing(ListingKind.TECH_NEED)
+                        .id(id)
+                        .ofAFirm(holder, anonymous.contains(id) ? null : "某单位")
+                        .listing()));
     }
 }

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import lianqiao.chain.NodeWeight;
 import lianqiao.listing.FinanceAsked;
 import lianqiao.listing.Financing;
-import lianqiao.listing.Listing;
 import lianqiao.listing.ListingKind;
 import lianqiao.listing.Particulars;
+import lianqiao.listing.SampleListing;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Ids;
 import lianqiao.shared.OrganisationKind;
@@ -70,8 +69,8 @@ final class SampleDeals {
 
     static Beginning pair(ListingKind demand, ListingKind supply, @Nullable Particulars asked) {
         return new Beginning(
-                listing(demand, true, FIRM, "某单位", asked),
-                listing(supply, true, INSTITUTE, "某单位", null),
+                listing(demand).ofAFirm(FIRM, "某单位").with(asked).listing(),
+                listing(supply).ofAFirm(INSTITUTE, "某单位").listing(),
                 new Through(Ids.next(), CENTRE));
     }
 
@@ -83,72 +82,11 @@ final class SampleDeals {
         return Actor.onBehalf("test", organisation, OrganisationKind.ENTERPRISE, null);
     }
 
-    static Listing listing(
-            ListingKind kind,
-            boolean open,
-            @Nullable UUID holder,
-            @Nullable String name,
-            @Nullable Particulars particulars) {
-        return listing(Ids.next(), kind, open, holder, name, particulars);
-    }
-
-    static Listing in(String region, Listing of) {
-        return new Listing(
-                of.id(),
-                of.kind(),
-                of.version(),
-                of.open(),
-                of.title(),
-                of.text(),
-                of.ipc(),
-                of.nodes(),
-                region,
-                of.holder(),
-                of.holderName(),
-                of.holderKind(),
-                null,
-                null,
-                null,
-                "",
-                null,
-                null,
-                null,
-                NOW,
-                NOW,
-                true,
-                of.particulars());
-    }
-
-    static Listing listing(
-            UUID id,
-            ListingKind kind,
-            boolean open,
-            @Nullable UUID holder,
-            @Nullable String name,
-            @Nullable Particulars particulars) {
-        return new Listing(
-                id,
-                kind,
-                1,
-                open,
-                "电池管理",
-                "",
-                List.of(),
-                List.of(new NodeWeight("nev-icv/bms", 0.8)),
-                "120116",
-                holder,
-                name,
-                OrganisationKind.ENTERPRISE,
-                null,
-                null,
-                null,
-                "",
-                null,
-                null,
-                null,
-                NOW,
-                NOW,
-                true,
-                particulars);
+    static SampleListing listing(ListingKind kind) {
+        return SampleListing.of(kind, "电池管理")
+                .at(0.8, "nev-icv/bms")
+                .in("120116")
+                .published(NOW)
+                .demonstration();
     }
 }

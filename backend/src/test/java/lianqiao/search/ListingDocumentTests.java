@@ -2,9 +2,7 @@ package lianqiao.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import lianqiao.listing.FinanceAsked;
 import lianqiao.listing.FinanceOffered;
@@ -13,6 +11,7 @@ import lianqiao.listing.Listing;
 import lianqiao.listing.ListingKind;
 import lianqiao.listing.Particulars;
 import lianqiao.listing.Right;
+import lianqiao.listing.SampleListing;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +23,8 @@ class ListingDocumentTests {
     @ParameterizedTest
     @MethodSource("particulars")
     void keepsWhatOnlyItsKindHasThroughEventAndIndex(ListingKind kind, Particulars particulars) {
-        Listing listing = listing(kind, particulars);
+        Listing listing =
+                SampleListing.of(kind, "题").in("120110").with(particulars).listing();
         JsonNode event = JSON.valueToTree(new Body(listing));
         assertThat(JSON.treeToValue(event, Body.class).listing()).isEqualTo(listing);
         String source = JSON.writeValueAsString(ListingDocument.of(listing));
@@ -71,32 +71,5 @@ class ListingDocumentTests {
                             2_000_000_000L,
                             150)
                 });
-    }
-
-    private static Listing listing(ListingKind kind, Particulars particulars) {
-        return new Listing(
-                UUID.fromString("00000000-0000-7000-8000-000000000001"),
-                kind,
-                1,
-                true,
-                "题",
-                "",
-                List.of(),
-                List.of(),
-                "120110",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "",
-                null,
-                null,
-                null,
-                Instant.EPOCH,
-                Instant.EPOCH,
-                false,
-                particulars);
     }
 }

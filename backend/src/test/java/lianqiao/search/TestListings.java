@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import lianqiao.chain.NodeWeight;
 import lianqiao.eventlog.EventLog;
 import lianqiao.eventlog.EventReaders;
 import lianqiao.eventlog.NewEvent;
 import lianqiao.listing.Listing;
 import lianqiao.listing.ListingKind;
 import lianqiao.listing.ListingSource;
+import lianqiao.listing.SampleListing;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Ids;
 import org.jspecify.annotations.Nullable;
@@ -79,30 +79,15 @@ public class TestListings implements ListingSource {
     }
 
     public static Listing listing(UUID id, long version, boolean open, String title, List<String> nodes) {
-        return new Listing(
-                id,
-                ListingKind.LICENCE,
-                version,
-                open,
-                title,
-                "",
-                List.of(),
-                nodes.stream().map(node -> new NodeWeight(node, 0.5)).toList(),
-                "120110",
-                null,
-                null,
-                null,
-                "STATUTORY",
-                "FREE",
-                0L,
-                "免费",
-                null,
-                "UNKNOWN",
-                null,
-                Instant.parse("2026-01-01T00:00:00Z"),
-                Instant.parse("2026-01-01T00:00:00Z"),
-                false,
-                null);
+        return SampleListing.of(ListingKind.LICENCE, title)
+                .id(id)
+                .version(version)
+                .open(open)
+                .at(0.5, nodes.toArray(String[]::new))
+                .in("120110")
+                .free()
+                .published(Instant.parse("2026-01-01T00:00:00Z"))
+                .listing();
     }
 
     @Override
