@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lianqiao.shared.PageRequest;
 import lianqiao.shared.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -30,19 +29,7 @@ public class DealsByNode {
 
     /** By key of the node; a node without any is left out. @param region null for everywhere */
     public Mono<Map<String, Deals>> of(List<String> nodes, @Nullable String region, LocalDate since) {
-        LedgerConditions where = LedgerConditions.of(new LedgerQuery(
-                MEASURE,
-                region,
-                null,
-                null,
-                indicators.sideOf(MEASURE),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                PageRequest.of(1, 1)));
+        LedgerConditions where = LedgerConditions.of(LedgerQuery.of(MEASURE, region, indicators.sideOf(MEASURE)));
         Map<String, Object> values = new HashMap<>(where.values());
         values.put("nodes", nodes.toArray(String[]::new));
         values.put("added_since", LedgerConditions.start(since));

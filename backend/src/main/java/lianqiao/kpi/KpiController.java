@@ -118,19 +118,9 @@ class KpiController {
             @RequestParam(required = false) @Nullable Integer size) {
         PageRequest request = PageRequest.of(page, size);
         Side counted = side != null || measure == null ? side : indicators.sideOf(measure);
-        return ledger.page(new LedgerQuery(
-                        measure,
-                        knownPlace(region),
-                        centre,
-                        campaign,
-                        counted,
-                        basis,
-                        node,
-                        since,
-                        entry,
-                        subject,
-                        asOf,
-                        request))
+        LedgerQuery asked = new LedgerQuery(
+                measure, knownPlace(region), centre, campaign, counted, basis, node, since, entry, subject, asOf);
+        return ledger.page(asked, request)
                 .map(found -> new Page<>(
                         found.total(),
                         found.items().stream().map(one -> one.seenBy(actor)).toList()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Page;
+import lianqiao.shared.PageRequest;
 import lianqiao.shared.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -33,9 +34,9 @@ class LedgerPages {
         }
     }
 
-    Mono<Page<Listed>> page(LedgerQuery query) {
+    Mono<Page<Listed>> page(LedgerQuery query, PageRequest page) {
         LedgerConditions where = LedgerConditions.of(query);
-        return count(where).zipWith(entries(where, query).collectList(), Page::new);
+        return count(where).zipWith(entries(where, page).collectList(), Page::new);
     }
 
     private Mono<Long> count(LedgerConditions where) {
@@ -45,10 +46,10 @@ class LedgerPages {
                 .one();
     }
 
-    private Flux<Listed> entries(LedgerConditions where, LedgerQuery query) {
+    private Flux<Listed> entries(LedgerConditions where, PageRequest page) {
         Map<String, Object> values = new HashMap<>(where.values());
-        values.put("limit", query.page().size());
-        values.put("offset", query.page().offset());
+        values.put("limit", page.size());
+        values.put("offset", page.offset());
         return database.sql(SELECT + where.text() + " ORDER BY ledger_entry.seq DESC LIMIT :limit OFFSET :offset")
                 .bindValues(values)
                 .map(LedgerPages::listed)

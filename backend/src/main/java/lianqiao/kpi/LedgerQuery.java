@@ -2,7 +2,6 @@ package lianqiao.kpi;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import lianqiao.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +25,10 @@ record LedgerQuery(
         @Nullable LocalDate since,
         @Nullable Long entry,
         @Nullable String subject,
-        @Nullable LocalDate asOf,
-        PageRequest page) {}
+        @Nullable LocalDate asOf) {
+
+    /** All entries of a measure at a place; null for everywhere. @param side on which the measure is counted */
+    static LedgerQuery of(String measure, @Nullable String region, Side side) {
+        return new LedgerQuery(measure, region, null, null, side, null, null, null, null, null, null);
+    }
+}
