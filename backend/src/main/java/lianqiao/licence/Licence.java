@@ -202,7 +202,7 @@ public record Licence(
      * patent yet is held by the table of uptakes.
      */
     Uptake takeUp(UUID uptake, TakeUp request, Circumstances around, Clock clock) {
-        var refusals = obstacles(request.licensee(), around);
+        var refusals = UptakeRefusals.of(this, request.licensee(), around);
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }
@@ -215,26 +215,6 @@ public record Licence(
                 request.feeFen(),
                 clock.instant(),
                 null);
-    }
-
-    /** What keeps an organisation from taking the licence now; that it has it already, the table of uptakes knows. */
-    List<Refusal> obstacles(UUID licensee, Circumstances around) {
-        var refusals = new ArrayList<Refusal>();
-        if (basis == Basis.EXTERNAL) {
-            refusals.add(LicenceRefusals.externalNotClaimed());
-        }
-        if (stateOn(around.today()) != LicenceState.PUBLISHED) {
-            refusals.add(LicenceRefusals.notPublished(stateOn(around.today())));
-        }
-        if (duplicateOf != null) {
-            refusals.add(LicenceRefusals.duplicate());
-        }
-        if (licensee.equals(holder.organisation())) {
-            refusals.add(LicenceRefusals.ownLicence());
-        }
-        // Published in time, but the patent may have ended, or been pledged, since.
-        refusals.addAll(PublicationRule.examinePatent(this, around).asRefusals());
-        return refusals;
     }
 
     /**

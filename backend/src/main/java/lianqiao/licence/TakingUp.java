@@ -188,7 +188,7 @@ class TakingUp {
         var limits = new TextLimits();
         var startsOn = form.startsOn() == null ? today() : form.startsOn();
         var note = limits.text("note", form.note(), 1_000);
-        licence.obstacles(licensee, surroundings.plain()).forEach(limits::refuse);
+        UptakeRefusals.of(licence, licensee, surroundings.plain()).forEach(limits::refuse);
         var terms = licence.declaration().feeTerms();
         if (!terms.isComplete()) {
             limits.refuse(UptakeRefusals.noStandard());

@@ -1,10 +1,34 @@
 package lianqiao.licence;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import lianqiao.shared.Refusal;
 
-/** Why a notice or what follows an uptake is refused. */
+/** Why an uptake, the notice before it or what follows it is refused. */
 final class UptakeRefusals {
     private UptakeRefusals() {}
+
+    /** What keeps an organisation from taking the licence now; that it has it already, the table of uptakes knows. */
+    static List<Refusal> of(Licence licence, UUID licensee, Circumstances around) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (licence.basis() == Basis.EXTERNAL) {
+            refusals.add(LicenceRefusals.externalNotClaimed());
+        }
+        LicenceState state = licence.stateOn(around.today());
+        if (state != LicenceState.PUBLISHED) {
+            refusals.add(LicenceRefusals.notPublished(state));
+        }
+        if (licence.duplicateOf() != null) {
+            refusals.add(LicenceRefusals.duplicate());
+        }
+        if (licensee.equals(licence.holder().organisation())) {
+            refusals.add(LicenceRefusals.ownLicence());
+        }
+        // Published in time, but the patent may have ended, or been pledged, since.
+        refusals.addAll(PublicationRule.examinePatent(licence, around).asRefusals());
+        return refusals;
+    }
 
     static Refusal notAccepted() {
         return Refusal.of(
