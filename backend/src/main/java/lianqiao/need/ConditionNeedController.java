@@ -7,7 +7,6 @@ import lianqiao.eventlog.Done;
 import lianqiao.shared.Actor;
 import lianqiao.shared.Page;
 import lianqiao.shared.PageRequest;
-import lianqiao.shared.SortKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,8 +44,7 @@ class ConditionNeedController {
             @RequestParam @Nullable Integer page,
             @RequestParam @Nullable Integer size,
             Actor actor) {
-        var filter = new NeedFilter(
-                state, holder, region, q, SortKey.of(NeedSort.class, sort), actor.organisation(), actor.isOperator());
+        var filter = NeedFilter.of(state, holder, region, q, sort, actor);
         return desk.page(KIND, filter, PageRequest.of(page, size), actor);
     }
 

@@ -8,7 +8,6 @@ import lianqiao.shared.Actor;
 import lianqiao.shared.NotFoundException;
 import lianqiao.shared.Page;
 import lianqiao.shared.PageRequest;
-import lianqiao.shared.SortKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,8 +48,7 @@ class NeedController {
             @RequestParam @Nullable Integer page,
             @RequestParam @Nullable Integer size,
             Actor actor) {
-        var filter = new NeedFilter(
-                state, holder, region, q, SortKey.of(NeedSort.class, sort), actor.organisation(), actor.isOperator());
+        var filter = NeedFilter.of(state, holder, region, q, sort, actor);
         return needs.page(filter, PageRequest.of(page, size))
                 .flatMap(found -> views.of(found.items(), actor).map(items -> new Page<>(found.total(), items)));
     }

@@ -3,7 +3,9 @@ package lianqiao.need;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import lianqiao.shared.Actor;
 import lianqiao.shared.Regions;
+import lianqiao.shared.SortKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 
@@ -24,6 +26,24 @@ record NeedFilter(
         NeedSort sort,
         @Nullable UUID viewer,
         boolean seesAll) {
+
+    /** What a request asks for, seen with the eyes of whoever asks. @param sort key of a {@link NeedSort} */
+    static NeedFilter of(
+            @Nullable NeedState state,
+            @Nullable UUID holder,
+            @Nullable String region,
+            @Nullable String words,
+            String sort,
+            Actor actor) {
+        return new NeedFilter(
+                state,
+                holder,
+                region,
+                words,
+                SortKey.of(NeedSort.class, sort),
+                actor.organisation(),
+                actor.isOperator());
+    }
 
     String where() {
         var where = new StringBuilder("WHERE true");
