@@ -11,7 +11,10 @@ import lianqiao.eventlog.EventLog;
 import lianqiao.eventlog.NewEvent;
 import lianqiao.listing.Listings;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.ReactiveTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.reactive.TransactionalOperator;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -22,6 +25,7 @@ class SilenceFaults {
     private final Listings listings;
     private final EventLog log;
     private final TransactionalOperator transaction;
+    private final ReactiveTransactionManager transactions;
     private final InboxSettings settings;
 
     SilenceFaults(
@@ -29,11 +33,13 @@ class SilenceFaults {
             Listings listings,
             EventLog log,
             TransactionalOperator transaction,
+            ReactiveTransactionManager transactions,
             InboxSettings settings) {
         this.sides = sides;
         this.listings = listings;
         this.log = log;
         this.transaction = transaction;
+        this.transactions = transactions;
         this.settings = settings;
     }
 
@@ -89,19 +95,9 @@ class SilenceFaults {
     }
 
     /** Every statement by itself. */
-    private static TransactionalOperator unbound() {
-        return new TransactionalOperator() {
-            @Override
-            public <T> reactor.core.publisher.Flux<T> execute(
-                    org.springframework.transaction.reactive.TransactionCallback<T> action) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public <T> Mono<T> transactional(Mono<T> mono) {
-                return mono;
-            }
-        };
+    private TransactionalOperator unbound() {
+        return TransactionalOperator.create(
+                transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NOT_SUPPORTED));
     }
 
     private static void await(CyclicBarrier both) {
