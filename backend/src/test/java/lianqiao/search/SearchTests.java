@@ -9,6 +9,7 @@ import lianqiao.PortalTest;
 import lianqiao.listing.Listing;
 import lianqiao.listing.ListingKind;
 import lianqiao.listing.Particulars;
+import lianqiao.listing.SampleListing;
 import lianqiao.shared.Ids;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,16 +102,11 @@ class SearchTests {
     }
 
     private static Listing offer(String title, String... conditions) {
-        return Listing.written(
-                ListingKind.OFFER,
-                title,
-                "",
-                List.of(),
-                List.of(),
-                "120110",
-                null,
-                new Particulars.Conditions(List.of(conditions), null, null),
-                Instant.now());
+        return SampleListing.of(ListingKind.OFFER, title)
+                .in("120110")
+                .published(Instant.now())
+                .with(new Particulars.Conditions(List.of(conditions), null, null))
+                .listing();
     }
 
     @Test
