@@ -6212,7 +6212,7 @@ export interface components {
             code: string;
             en: string;
             /** @enum {string} */
-            part: "CHAIN" | "TITLE" | "TEXT" | "IPC" | "TERMS" | "READINESS" | "REGION" | "FINANCE" | "CONDITIONS" | "SIZE" | "LIMIT";
+            part: "CHAIN" | "TITLE" | "TEXT" | "MEANING" | "IPC" | "TERMS" | "READINESS" | "REGION" | "FINANCE" | "CONDITIONS" | "SIZE" | "LIMIT";
             /** Format: double */
             points: number;
             zh: string;

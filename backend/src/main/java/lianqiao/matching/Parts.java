@@ -10,6 +10,7 @@ import lianqiao.chain.Chains;
 final class Parts {
     private final ChainPart chain;
     private final WordingPart wording;
+    private final MeaningPart meaning;
     private final IpcPart ipc;
     private final TermsPart terms;
     private final ReadinessPart readiness;
@@ -20,6 +21,7 @@ final class Parts {
     Parts(Weights weights, Chains chains) {
         this.chain = new ChainPart(weights, chains);
         this.wording = new WordingPart(weights);
+        this.meaning = new MeaningPart(weights);
         this.ipc = new IpcPart(weights);
         this.terms = new TermsPart(weights);
         this.readiness = new ReadinessPart(weights);
@@ -46,6 +48,7 @@ final class Parts {
                         chain.weigh(demand.listing(), supply.listing()),
                         Optional.of(wording.title(demand, supply)),
                         Optional.of(wording.text(demand, supply)),
+                        meaning.weigh(demand, supply),
                         ipc.weigh(demand.listing(), supply.listing()),
                         terms.reason(supply.listing()).map(Weighed::of),
                         readiness.reason(supply.listing()).map(Weighed::of),

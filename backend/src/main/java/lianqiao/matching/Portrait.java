@@ -1,5 +1,6 @@
 package lianqiao.matching;
 
+import java.util.Arrays;
 import java.util.Locale;
 import lianqiao.listing.Listing;
 import org.jspecify.annotations.Nullable;
@@ -8,22 +9,30 @@ import org.jspecify.annotations.Nullable;
 final class Portrait {
     /** What stands further down in a long text says little about it. */
     private static final int LONGEST = 4_000;
+    /** What a demand says in so many tokens is enough to tell where it points. */
+    private static final int TELLING = 500;
 
     private final Listing listing;
+    private final Meaning meaning;
     private final Terms title;
     private final Terms titlePairs;
+    private final Tokens name;
+    private final double[] say;
     private final Tokens all;
     private final @Nullable Counts singles;
     private final @Nullable Counts pairs;
+    private @Nullable Direction named;
+    private @Nullable Direction said;
 
     private Portrait(Listing listing, Weights weights, boolean against) {
         String text = listing.text();
-        Tokens said = Tokens.of(listing.title());
         this.listing = listing;
-        double[] say = weights.stress().of(listing.title().toLowerCase(Locale.ROOT));
-        this.title = Terms.characters(said, say, weights);
-        this.titlePairs = Terms.pairs(said, say, weights);
-        this.all = said.and(Tokens.of(text.substring(0, Math.min(text.length(), LONGEST))));
+        this.meaning = weights.meaning();
+        this.name = Tokens.of(listing.title());
+        this.say = weights.stress().of(listing.title().toLowerCase(Locale.ROOT));
+        this.title = Terms.characters(name, say, weights);
+        this.titlePairs = Terms.pairs(name, say, weights);
+        this.all = name.and(Tokens.of(text.substring(0, Math.min(text.length(), LONGEST))));
         this.singles = against ? Counts.of(all.singles()) : null;
         this.pairs = against ? Counts.of(all.pairs()) : null;
     }
@@ -58,5 +67,31 @@ final class Portrait {
     /** The same of its pairs of characters. */
     double saysPairs(Portrait of) {
         return of.titlePairs.containedIn(pairs == null ? of.titlePairs.counted(all.pairs()) : pairs);
+    }
+
+    /** Where its title points. */
+    Direction named() {
+        Direction known = named;
+        if (known == null) {
+            known = meaning.of(name, tenths());
+            named = known;
+        }
+        return known;
+    }
+
+    /** Where its title and the beginning of its text point together. */
+    Direction said() {
+        Direction known = said;
+        if (known == null) {
+            known = meaning.of(all.part(0, TELLING), tenths());
+            said = known;
+        }
+        return known;
+    }
+
+    private int[] tenths() {
+        return Arrays.stream(name.starts())
+                .map(at -> (int) Math.round(10 * say[at]))
+                .toArray();
     }
 }

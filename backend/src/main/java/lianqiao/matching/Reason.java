@@ -14,6 +14,8 @@ public record Reason(String code, Part part, double points, String zh, String en
         CHAIN,
         TITLE,
         TEXT,
+        /** How near the two are in meaning, whatever words they use. */
+        MEANING,
         IPC,
         TERMS,
         /** How far the technology is. */

@@ -126,7 +126,7 @@ final class Terms {
 
     /** A term that stands there twice weighs more than once, and less than double. */
     private static double repeated(double once, int count) {
-        return once * (1 + Math.log(count));
+        return count == 1 ? once : once * (1 + Math.log(count));
     }
 
     private static double weigh(int code, Weights weights) {

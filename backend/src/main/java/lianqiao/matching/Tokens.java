@@ -44,6 +44,26 @@ record Tokens(int[] codes, int[] starts) {
         return new Tokens(all, starts);
     }
 
+    /** From the one to before the other, or as many as there are. */
+    Tokens part(int from, int to) {
+        return new Tokens(cut(codes, from, to), cut(starts, from, to));
+    }
+
+    private static int[] cut(int[] all, int from, int to) {
+        return Arrays.copyOfRange(all, Math.min(from, all.length), Math.min(to, all.length));
+    }
+
+    /** Where a token ends in the text in lower case. */
+    int end(int token, String plain) {
+        int start = starts[token];
+        return isWord(codes[token]) ? endOfWord(plain, start) : start + Character.charCount(codes[token]);
+    }
+
+    /** Whether nothing stands between a token and the next. */
+    boolean isJoined(int token, String plain) {
+        return end(token, plain) == starts[token + 1];
+    }
+
     /** Each token by itself. */
     long[] singles() {
         long[] singles = new long[codes.length];

@@ -26,6 +26,7 @@ public final class Weights {
     private final Map<Relation, Double> relations = new EnumMap<>(Relation.class);
     private final Map<String, Double> shares;
     private final Stress stress;
+    private final Meaning meaning;
     /** By code point, up to the highest that the file names. */
     private final double[] characters;
 
@@ -35,6 +36,7 @@ public final class Weights {
         this.relations.putAll(all.relations);
         this.shares = all.shares;
         this.stress = all.stress;
+        this.meaning = all.meaning;
         this.characters = all.characters;
     }
 
@@ -46,6 +48,7 @@ public final class Weights {
         numbers(file, "relations").forEach((relation, share) -> relations.put(Relation.valueOf(relation), share));
         this.shares = numbers(file, "shares");
         this.stress = stress(file);
+        this.meaning = file.get("meaning") instanceof Integer of ? Meaning.version(of.toString()) : Meaning.NONE;
         Map<?, ?> written = (Map<?, ?>) part(file, "characters");
         this.characters = new double
                 [written.values().stream()
@@ -116,6 +119,11 @@ public final class Weights {
     /** How much each character of a title counts. */
     Stress stress() {
         return stress;
+    }
+
+    /** Which way each term points; the first three versions knew none. */
+    Meaning meaning() {
+        return meaning;
     }
 
     /** The first two versions took each character alike. */

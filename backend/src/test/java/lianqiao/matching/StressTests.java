@@ -34,16 +34,6 @@ class StressTests {
                 .containsExactly(thing);
     }
 
-    /** An old figure must come out again: these were taken when version 2 was shipped. */
-    @Test
-    void leavesTheSecondVersionAsItWas() {
-        Match match = new Matcher(Weights.version("2"), CHAINS)
-                .match(
-                        listing(ListingKind.TECH_NEED, "基于云计算的水泵能耗分析系统"),
-                        listing(ListingKind.LICENCE, "基于云计算的票据分析方法及系统"));
-        assertThat(match.score()).isEqualTo(42.1);
-    }
-
     private static Listing listing(ListingKind kind, String title) {
         return Listing.written(kind, title, "", List.of(), List.of(), null, null, null, Instant.EPOCH);
     }

@@ -26,7 +26,7 @@ import lianqiao.matching.Reason.Part;
 record LabelledPairs(SequencedMap<String, List<Pair>> byNeed) {
     /** What a technology need is scored by. */
     static final List<Part> PARTS =
-            List.of(Part.CHAIN, Part.TITLE, Part.TEXT, Part.IPC, Part.TERMS, Part.READINESS, Part.REGION);
+            List.of(Part.CHAIN, Part.TITLE, Part.TEXT, Part.MEANING, Part.IPC, Part.TERMS, Part.READINESS, Part.REGION);
 
     private static final String NEED = "need";
     private static final String OTHER = "other";
@@ -53,7 +53,8 @@ record LabelledPairs(SequencedMap<String, List<Pair>> byNeed) {
 
     private static Pair pair(NamedCsvRecord row) {
         Map<Part, Double> shares = new EnumMap<>(Part.class);
-        PARTS.forEach(part -> shares.put(part, Double.valueOf(row.getField(part.name()))));
+        // A file of an earlier version lacks what was not yet a part.
+        PARTS.forEach(part -> row.findField(part.name()).ifPresent(share -> shares.put(part, Double.valueOf(share))));
         return new Pair(row.getField(NEED), row.getField(OTHER), Integer.parseInt(row.getField(LEVEL)), shares);
     }
 
