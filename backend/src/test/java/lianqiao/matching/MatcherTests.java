@@ -31,7 +31,7 @@ class MatcherTests {
         Reason chain = reason(match, Reason.Part.CHAIN);
         assertThat(chain.code()).isEqualTo("SAME_NODE");
         assertThat(chain.zh()).contains(CHAINS.node(BMS).orElseThrow().name());
-        assertThat(chain.points()).isEqualTo(8.0);
+        assertThat(chain.points()).isEqualTo(10.0);
     }
 
     @Test
