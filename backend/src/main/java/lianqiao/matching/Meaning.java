@@ -104,4 +104,14 @@ final class Meaning {
         }
         return sum / towards.length();
     }
+
+    /** How far a term by itself reaches: two tokens that are a word further than the end of one word with the beginning of the next. */
+    double length(long term) {
+        int place = places.of(term);
+        double sum = 0;
+        for (int at = place * DIMENSIONS; place >= 0 && at < (place + 1) * DIMENSIONS; at++) {
+            sum += vectors[at] * vectors[at];
+        }
+        return Math.sqrt(sum);
+    }
 }

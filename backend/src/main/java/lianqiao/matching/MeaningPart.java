@@ -26,14 +26,22 @@ final class MeaningPart {
         List<String> offered = NearestWords.of(supply.listing().title(), demand.said(), weights);
         List<String> wanted = NearestWords.of(demand.listing().title(), supply.named(), weights);
         String share = Math.round(near * 100) + "%";
-        return offered.isEmpty() || wanted.isEmpty()
-                ? reason("MEANING_NEAR", points, "意思相近（" + share + "）", "Close in meaning (" + share + ")")
+        if (offered.isEmpty() || wanted.isEmpty()) {
+            return reason("MEANING_NEAR", points, "意思相近（" + share + "）", "Close in meaning (" + share + ")");
+        }
+        String here = String.join(", ", wanted);
+        return offered.equals(wanted)
+                ? reason(
+                        "MEANING_SAME",
+                        points,
+                        "两者都围绕" + quoted(wanted) + "，意思相近（" + share + "）",
+                        "Both are about %s, close in meaning (%s)".formatted(here, share))
                 : reason(
                         "MEANING_WORDS",
                         points,
                         "所供的" + quoted(offered) + "与所求的" + quoted(wanted) + "意思相近（" + share + "）",
-                        "The supply's " + offered + " is close in meaning to the demand's " + wanted + " (" + share
-                                + ")");
+                        "The supply's %s is close in meaning to the demand's %s (%s)"
+                                .formatted(String.join(", ", offered), here, share));
     }
 
     private static String quoted(List<String> words) {

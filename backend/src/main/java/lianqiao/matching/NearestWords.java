@@ -1,81 +1,85 @@
 package lianqiao.matching;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * The words of a title that point most where another text does: named as evidence for likeness in meaning. A word is two tokens that are
- * joined, as most Chinese words are; where one ends is not known.
+ * joined, as most Chinese words are. Where one ends isn't written: of two cuts that one is right whose words say more by themselves (失控 and 预警 more than 控预).
  */
 final class NearestWords {
     private static final int MOST = 2;
     /** A further word is named where it says at least this share of what the nearest says. */
     private static final double KEPT = 0.6;
-    /** How much a character must tell to be part of a word that is named. */
+    /** How much a character must tell to be part of a word that is named: 的, 方 and 法 stand in every title. */
     private static final double LEAST = 2.5;
 
-    private NearestWords() {}
+    private final String plain;
+    private final Tokens tokens;
+    private final Weights weights;
+
+    private NearestWords(String title, Weights weights) {
+        this.plain = title.toLowerCase(Locale.ROOT);
+        this.tokens = Tokens.of(plain);
+        this.weights = weights;
+    }
 
     /** The nearest first; empty where nothing in the title points there. */
     static List<String> of(String title, Direction towards, Weights weights) {
-        String plain = title.toLowerCase(Locale.ROOT);
-        Tokens tokens = Tokens.of(plain);
-        double[] says = says(tokens, plain, towards, weights);
-        List<String> words = new ArrayList<>();
-        double least = 0;
-        while (words.size() < MOST) {
-            int best = best(says);
-            if (best < 0 || says[best] < least) {
-                break;
+        return new NearestWords(title, weights).nearest(towards);
+    }
+
+    private record Word(int at, double says) {}
+
+    private List<String> nearest(Direction towards) {
+        List<Word> words = words().stream()
+                .filter(this::tells)
+                .map(at -> new Word(at, says(at, towards)))
+                .filter(word -> word.says() > 0)
+                .sorted(Comparator.comparingDouble(Word::says).reversed())
+                .toList();
+        return words.stream()
+                .filter(word -> word.says() >= KEPT * words.getFirst().says())
+                .map(word -> plain.substring(tokens.starts()[word.at()], tokens.end(word.at() + 1, plain)))
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    /** Where each word begins, cut so that the words say as much as they can by themselves. */
+    private List<Integer> words() {
+        long[] pairs = tokens.pairs();
+        double[] upTo = new double[pairs.length + 2];
+        boolean[] ends = new boolean[pairs.length + 2];
+        for (int at = 0; at < pairs.length; at++) {
+            double with =
+                    upTo[at] + (tokens.isJoined(at, plain) ? weights.meaning().length(pairs[at]) : 0);
+            ends[at + 2] = with > upTo[at + 1];
+            upTo[at + 2] = Math.max(with, upTo[at + 1]);
+        }
+        List<Integer> words = new ArrayList<>();
+        for (int end = pairs.length + 1; end > 1; end -= ends[end] ? 2 : 1) {
+            if (ends[end]) {
+                words.add(end - 2);
             }
-            words.add(plain.substring(tokens.starts()[best], tokens.end(best + 1, plain)));
-            least = KEPT * says[best];
-            takeOut(best, says);
         }
         return words;
     }
 
-    /** What each token and the next say together, as far as they are joined. */
-    private static double[] says(Tokens tokens, String plain, Direction towards, Weights weights) {
-        long[] singles = tokens.singles();
-        long[] pairs = tokens.pairs();
-        double[] each = new double[singles.length];
-        for (int at = 0; at < each.length; at++) {
-            each[at] = weights.meaning().along(singles[at], towards);
-        }
-        double[] says = new double[pairs.length];
-        for (int at = 0; at < says.length; at++) {
-            if (tokens.isJoined(at, plain) && tells(tokens, at, weights)) {
-                says[at] = each[at] + each[at + 1] + weights.meaning().along(pairs[at], towards);
-            }
-        }
-        return says;
+    private boolean tells(int at) {
+        return isTelling(tokens.codes()[at]) && isTelling(tokens.codes()[at + 1]);
     }
 
-    /** 的, 方 and 法 stand in every title. */
-    private static boolean tells(Tokens tokens, int at, Weights weights) {
-        return tells(tokens.codes()[at], weights) && tells(tokens.codes()[at + 1], weights);
-    }
-
-    private static boolean tells(int code, Weights weights) {
+    private boolean isTelling(int code) {
         return Tokens.isWord(code) || weights.character(code) >= LEAST;
     }
 
-    private static int best(double[] says) {
-        int best = -1;
-        for (int at = 0; at < says.length; at++) {
-            if (says[at] > 0 && (best < 0 || says[at] > says[best])) {
-                best = at;
-            }
-        }
-        return best;
-    }
-
-    /** With what overlaps it: half of one word and half of the next is none. */
-    private static void takeOut(int word, double[] says) {
-        for (int at = Math.max(0, word - 1); at < Math.min(says.length, word + 2); at++) {
-            says[at] = 0;
-        }
+    private double says(int at, Direction towards) {
+        Meaning meaning = weights.meaning();
+        return meaning.along(tokens.codes()[at], towards)
+                + meaning.along(tokens.codes()[at + 1], towards)
+                + meaning.along(tokens.pairs()[at], towards);
     }
 }

@@ -43,7 +43,16 @@ class MeaningTests {
         Reason reason = meaning(match("柑橘保鲜", "一种水果防腐贮藏剂")).orElseThrow();
         assertThat(reason.code()).isEqualTo("MEANING_WORDS");
         assertThat(reason.zh()).contains("水果").contains("保鲜").doesNotContain("一种");
-        assertThat(reason.en()).contains("水果").contains("保鲜");
+        assertThat(reason.en()).contains("supply's 水果").contains("demand's 保鲜").doesNotContain("[");
+        Reason same = meaning(match("高炉节能降耗", "一种高炉鼓风机")).orElseThrow();
+        assertThat(same.code()).isEqualTo("MEANING_SAME");
+        assertThat(same.en()).startsWith("Both are about 高炉");
+    }
+
+    @Test
+    void cutsATitleIntoWordsRatherThanAcrossThem() {
+        Direction towards = MEANING.of(Tokens.of("快速检测"));
+        assertThat(NearestWords.of("新冠肺炎快速检测", towards, WEIGHTS)).containsExactlyInAnyOrder("快速", "检测");
     }
 
     @Test
