@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * character: 隔膜 and 分离膜. A term is a token or a token with its neighbour; a text points where its terms do, added up. Whole numbers
  * only, and below 2^24, so that floats hold them exactly and the same text points the same way on every machine.
  *
- * <p>From resources {@code matching/meaning-N.terms}, a line each, and {@code meaning-N.vectors}, {@value #DIMENSIONS} signed bytes each. They were
+ * <p>From resources {@code matching/meaning-N.terms}, a line each, the most common first, and {@code meaning-N.vectors}, {@value #DIMENSIONS} signed bytes each. They were
  * fitted so that the sum comes near to what the sentence model bge-small-zh-v1.5 says of a text (docs/matching.md). A version once used never changes.
  */
 final class Meaning {
@@ -105,13 +105,9 @@ final class Meaning {
         return sum / towards.length();
     }
 
-    /** How far a term by itself reaches: two tokens that are a word further than the end of one word with the beginning of the next. */
-    double length(long term) {
+    /** How common a term is, from 0 for one that isn't known: they stand in the order of how many texts have them. */
+    double commonness(long term) {
         int place = places.of(term);
-        double sum = 0;
-        for (int at = place * DIMENSIONS; place >= 0 && at < (place + 1) * DIMENSIONS; at++) {
-            sum += vectors[at] * vectors[at];
-        }
-        return Math.sqrt(sum);
+        return place < 0 ? 0 : Math.log((vectors.length / DIMENSIONS + 1.0) / (place + 1));
     }
 }

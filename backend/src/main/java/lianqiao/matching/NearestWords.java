@@ -7,13 +7,13 @@ import java.util.Locale;
 
 /**
  * The words of a title that point most where another text does: named as evidence for likeness in meaning. A word is two tokens that are
- * joined, as most Chinese words are. Where one ends isn't written: of two cuts that one is right whose words say more by themselves (失控 and 预警 more than 控预).
+ * joined, as most Chinese words are. Where one ends isn't written: of two cuts that one is right whose words are more common (失控 and 预警, not 控预).
  */
 final class NearestWords {
     private static final int MOST = 2;
     /** A further word is named where it says at least this share of what the nearest says. */
     private static final double KEPT = 0.6;
-    /** How much a character must tell to be part of a word that is named: 的, 方 and 法 stand in every title. */
+    /** How much the characters of a word must tell on average for it to be named: 方法 and 系统 stand in every title. */
     private static final double LEAST = 2.5;
 
     private final String plain;
@@ -48,14 +48,14 @@ final class NearestWords {
                 .toList();
     }
 
-    /** Where each word begins, cut so that the words say as much as they can by themselves. */
+    /** Where each word begins, cut so that the words are as common as they can be. */
     private List<Integer> words() {
         long[] pairs = tokens.pairs();
         double[] upTo = new double[pairs.length + 2];
         boolean[] ends = new boolean[pairs.length + 2];
         for (int at = 0; at < pairs.length; at++) {
             double with =
-                    upTo[at] + (tokens.isJoined(at, plain) ? weights.meaning().length(pairs[at]) : 0);
+                    upTo[at] + (tokens.isJoined(at, plain) ? weights.meaning().commonness(pairs[at]) : 0);
             ends[at + 2] = with > upTo[at + 1];
             upTo[at + 2] = Math.max(with, upTo[at + 1]);
         }
@@ -69,11 +69,11 @@ final class NearestWords {
     }
 
     private boolean tells(int at) {
-        return isTelling(tokens.codes()[at]) && isTelling(tokens.codes()[at + 1]);
+        return (telling(tokens.codes()[at]) + telling(tokens.codes()[at + 1])) / 2 >= LEAST;
     }
 
-    private boolean isTelling(int code) {
-        return Tokens.isWord(code) || weights.character(code) >= LEAST;
+    private double telling(int code) {
+        return Tokens.isWord(code) ? weights.share("latinWord") : weights.character(code);
     }
 
     private double says(int at, Direction towards) {

@@ -50,7 +50,7 @@ class MeaningTests {
     }
 
     @Test
-    void cutsATitleIntoWordsRatherThanAcrossThem() {
+    void cutsATitleIntoCommonWords() {
         Direction towards = MEANING.of(Tokens.of("快速检测"));
         assertThat(NearestWords.of("新冠肺炎快速检测", towards, WEIGHTS)).contains("检测").doesNotContain("速检");
     }
