@@ -29,19 +29,19 @@ final class MeaningPart {
         if (offered.isEmpty() || wanted.isEmpty()) {
             return reason("MEANING_NEAR", points, "意思相近（" + share + "）", "Close in meaning (" + share + ")");
         }
-        String here = String.join(", ", wanted);
-        return offered.equals(wanted)
+        List<String> both = wanted.stream().filter(offered::contains).toList();
+        return !both.isEmpty()
                 ? reason(
                         "MEANING_SAME",
                         points,
-                        "两者都围绕" + quoted(wanted) + "，意思相近（" + share + "）",
-                        "Both are about %s, close in meaning (%s)".formatted(here, share))
+                        "两者都围绕" + quoted(both) + "，意思相近（" + share + "）",
+                        "Both are about %s, close in meaning (%s)".formatted(String.join(", ", both), share))
                 : reason(
                         "MEANING_WORDS",
                         points,
                         "所供的" + quoted(offered) + "与所求的" + quoted(wanted) + "意思相近（" + share + "）",
                         "The supply's %s is close in meaning to the demand's %s (%s)"
-                                .formatted(String.join(", ", offered), here, share));
+                                .formatted(String.join(", ", offered), String.join(", ", wanted), share));
     }
 
     private static String quoted(List<String> words) {
