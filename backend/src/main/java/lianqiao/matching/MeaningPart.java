@@ -34,18 +34,15 @@ final class MeaningPart {
                 ? reason(
                         "MEANING_SAME",
                         points,
-                        "两者都围绕" + quoted(both) + "，意思相近（" + share + "）",
+                        "两者都围绕" + WordingPart.quoted(both) + "，意思相近（" + share + "）",
                         "Both are about %s, close in meaning (%s)".formatted(String.join(", ", both), share))
                 : reason(
                         "MEANING_WORDS",
                         points,
-                        "所供的" + quoted(offered) + "与所求的" + quoted(wanted) + "意思相近（" + share + "）",
+                        "所供的" + WordingPart.quoted(offered) + "与所求的" + WordingPart.quoted(wanted) + "意思相近（" + share
+                                + "）",
                         "The supply's %s is close in meaning to the demand's %s (%s)"
                                 .formatted(String.join(", ", offered), String.join(", ", wanted), share));
-    }
-
-    private static String quoted(List<String> words) {
-        return "「" + String.join("」「", words) + "」";
     }
 
     private static Reason reason(String code, double points, String zh, String en) {

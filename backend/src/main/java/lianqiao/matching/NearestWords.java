@@ -18,11 +18,13 @@ final class NearestWords {
 
     private final String plain;
     private final Tokens tokens;
+    private final long[] pairs;
     private final Weights weights;
 
     private NearestWords(String title, Weights weights) {
         this.plain = title.toLowerCase(Locale.ROOT);
         this.tokens = Tokens.of(plain);
+        this.pairs = tokens.pairs();
         this.weights = weights;
     }
 
@@ -50,7 +52,6 @@ final class NearestWords {
 
     /** Where each word begins, cut so that the words are as common as they can be. */
     private List<Integer> words() {
-        long[] pairs = tokens.pairs();
         double[] upTo = new double[pairs.length + 2];
         boolean[] ends = new boolean[pairs.length + 2];
         for (int at = 0; at < pairs.length; at++) {
@@ -80,6 +81,6 @@ final class NearestWords {
         Meaning meaning = weights.meaning();
         return meaning.along(tokens.codes()[at], towards)
                 + meaning.along(tokens.codes()[at + 1], towards)
-                + meaning.along(tokens.pairs()[at], towards);
+                + meaning.along(pairs[at], towards);
     }
 }

@@ -1,32 +1,25 @@
 package lianqiao.matching;
 
-import java.util.Arrays;
 import java.util.List;
 
-/** In which line of a list each term stands: an open table of at most half its slots taken. Keys are those of {@link Tokens}, never negative. */
+/** In which line of a list each term stands. */
 final class TermPlaces {
-    private static final long FREE = -1;
-
-    private final long[] slots;
+    private final Slots slots;
     private final int[] places;
 
     /** @param terms each a token, or two of them: {@code 隔}, {@code 隔膜}, {@code lifepo4 电} */
     TermPlaces(List<String> terms) {
-        slots = new long[Math.max(4, Integer.highestOneBit(Math.max(1, terms.size())) * 4)];
-        places = new int[slots.length];
-        Arrays.fill(slots, FREE);
+        slots = new Slots(terms.size());
+        places = new int[slots.size()];
         for (int place = 0; place < terms.size(); place++) {
-            long key = key(terms.get(place));
-            int slot = slot(key);
-            slots[slot] = key;
-            places[slot] = place;
+            places[slots.take(key(terms.get(place)))] = place;
         }
     }
 
     /** The line, from 0, or -1 where there is none. */
     int of(long term) {
-        int slot = slot(term);
-        return slots[slot] == term ? places[slot] : -1;
+        int slot = slots.of(term);
+        return slot < 0 ? -1 : places[slot];
     }
 
     private static long key(String term) {
@@ -36,13 +29,5 @@ final class TermPlaces {
             case 2 -> tokens.pairs()[0];
             default -> throw new IllegalStateException("neither a token nor two: " + term);
         };
-    }
-
-    private int slot(long key) {
-        int slot = (int) (key * 0x9E37_79B9_7F4A_7C15L >>> 40) & (slots.length - 1);
-        while (slots[slot] != FREE && slots[slot] != key) {
-            slot = (slot + 1) & (slots.length - 1);
-        }
-        return slot;
     }
 }

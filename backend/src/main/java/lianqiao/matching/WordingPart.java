@@ -63,7 +63,8 @@ final class WordingPart {
         return Math.round(share * 100) + "%";
     }
 
-    private static String quoted(List<String> words) {
+    /** Words as evidence, in Chinese. */
+    static String quoted(List<String> words) {
         return "「" + String.join("」「", words) + "」";
     }
 
